@@ -1,0 +1,77 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Debian's C libraries: a module map and a shim each, nothing else.
+func library(_ name: String, pkgConfig: String, debian: String) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([debian])])
+}
+
+let settings: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+]
+
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func program(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .executableTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies + ["TestSupport"],
+    exclude: [],
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "lectern",
+  products: [
+    .executable(name: "lectern", targets: ["lectern"]),
+    .executable(name: "speech-worker", targets: ["speech-worker"]),
+  ],
+  targets: [
+    library("CLibXML2", pkgConfig: "libxml-2.0", debian: "libxml2-dev"),
+    library("CCmarkGFM", pkgConfig: "libcmark-gfm", debian: "libcmark-gfm-dev"),
+    library("CLibYAML", pkgConfig: "yaml-0.1", debian: "libyaml-dev"),
+    library("CZlib", pkgConfig: "zlib", debian: "zlib1g-dev"),
+    library("CEspeakNG", pkgConfig: "espeak-ng", debian: "libespeak-ng-dev"),
+    library("CSndfile", pkgConfig: "sndfile", debian: "libsndfile1-dev"),
+    library("CEbur128", pkgConfig: "libebur128", debian: "libebur128-dev"),
+
+    // The rooms, in the order in which an article passes through them.
+    room("Reading", ["CLibXML2", "CCmarkGFM", "CLibYAML", "CZlib"]),
+    room("Scripting", ["Reading", "CLibXML2"]),
+    room("SpeechProtocol"),
+    room("Speaking", ["Reading", "Scripting", "SpeechProtocol"]),
+    room("Mastering", ["Reading", "Scripting", "Speaking", "CSndfile", "CEbur128"]),
+    room("Publishing", ["Reading", "Scripting", "Speaking", "Mastering"]),
+    room("Producing", ["Reading", "Scripting", "Speaking", "Mastering", "Publishing"]),
+    room("Arguments"),
+
+    program(
+      "lectern",
+      ["Arguments", "Reading", "Scripting", "Speaking", "Mastering", "Publishing", "Producing"]),
+    program("speech-worker", ["SpeechProtocol", "CEspeakNG"]),
+
+    .target(
+      name: "TestSupport", dependencies: ["Reading", "Scripting", "Speaking", "Mastering"],
+      path: "Tests/TestSupport", swiftSettings: settings),
+    tests("ReadingTests", ["Reading"]),
+    tests("ScriptingTests", ["Reading", "Scripting"]),
+    tests("SpeakingTests", ["Reading", "Scripting", "SpeechProtocol", "Speaking", "speech-worker"]),
+    tests("MasteringTests", ["Reading", "Scripting", "Speaking", "Mastering", "CSndfile", "CEbur128"]),
+    tests("PublishingTests", ["Reading", "Scripting", "Speaking", "Mastering", "Publishing"]),
+    tests(
+      "ProducingTests",
+      ["Reading", "Scripting", "Speaking", "Mastering", "Publishing", "Producing", "speech-worker"]),
+    tests("ArgumentsTests", ["Arguments"]),
+    tests("EndToEndTests", ["lectern", "speech-worker"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

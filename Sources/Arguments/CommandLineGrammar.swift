@@ -1,0 +1,2 @@
+/// The command-line grammar.
+enum CommandLineGrammar {}

@@ -1,0 +1,67 @@
+/// A finished sound file and what is known about it.
+public struct Recording: Sendable, Hashable {
+  /// When a line is heard.
+  public struct Cue: Sendable, Hashable {
+    /// The line's position in its script.
+    public var line: Int
+    /// Samples from the recording's beginning, half-open, without the pause after.
+    public var samples: Range<Int>
+
+    /// Makes a cue.
+    public init(line: Int, samples: Range<Int>) {
+      self.line = line
+      self.samples = samples
+    }
+  }
+
+  /// When a spoken word is heard.
+  public struct Word: Sendable, Hashable {
+    /// The line's position in its script.
+    public var line: Int
+    /// Scalars of the line's spoken text.
+    public var spoken: Range<Int>
+    /// Samples from the recording's beginning, half-open.
+    public var samples: Range<Int>
+
+    /// Makes a word.
+    public init(line: Int, spoken: Range<Int>, samples: Range<Int>) {
+      self.line = line
+      self.spoken = spoken
+      self.samples = samples
+    }
+  }
+
+  /// The file's path.
+  public var path: String
+  public var format: AudioFormat
+  /// In hertz.
+  public var sampleRate: Int
+  /// How many samples the recording has.
+  public var length: Int
+  /// Integrated loudness in LUFS, after mastering; nil for silence.
+  public var loudness: Double?
+  /// The highest true peak in dBTP, after mastering; nil for silence.
+  public var truePeak: Double?
+  /// One a line, in order.
+  public var cues: [Cue]
+  /// Every spoken word, in order.
+  public var words: [Word]
+
+  /// Makes a recording.
+  public init(
+    path: String, format: AudioFormat, sampleRate: Int, length: Int, loudness: Double?, truePeak: Double?,
+    cues: [Cue], words: [Word]
+  ) {
+    self.path = path
+    self.format = format
+    self.sampleRate = sampleRate
+    self.length = length
+    self.loudness = loudness
+    self.truePeak = truePeak
+    self.cues = cues
+    self.words = words
+  }
+
+  /// In seconds.
+  public var duration: Double { sampleRate == 0 ? 0 : Double(length) / Double(sampleRate) }
+}

@@ -1,0 +1,26 @@
+/// The formats that can be read, and the choice between them.
+public struct Readers: Sendable {
+  /// All readers, the most particular first.
+  public var all: [any Reader]
+
+  /// The readers for HTML, Markdown and plain text.
+  public init() {
+    all = []
+  }
+
+  /// The reader that is surest of the document; the earlier one of two that are equally sure.
+  public func reader(for source: Source) -> (any Reader)? {
+    all.map { ($0, $0.confidence(in: source)) }
+      .reduce(nil as ((any Reader), Double)?) { best, next in
+        next.1 > 0 && next.1 > best?.1 ?? 0 ? next : best
+      }?.0
+  }
+
+  /// Reads a document with the reader that suits it.
+  ///
+  /// - Throws: ``ReadingError``.
+  public func article(from source: Source) throws(ReadingError) -> Article {
+    guard let reader = reader(for: source) else { throw .binary(name: source.name) }
+    return try reader.article(from: source)
+  }
+}

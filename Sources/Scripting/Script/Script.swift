@@ -1,0 +1,25 @@
+public import Reading
+
+/// What is said, line by line, in listening order.
+public struct Script: Sendable, Hashable {
+  /// The article's language, which is the language of every line that does not say otherwise.
+  public var language: Language
+  /// The article's headline, or what stands in for one.
+  public var title: String
+  /// Silence before the first line.
+  public var leadIn: Duration
+  public var lines: [Line]
+  public var notices: [Notice]
+
+  /// Makes a script.
+  public init(
+    language: Language, title: String, leadIn: Duration = .milliseconds(300), lines: [Line] = [],
+    notices: [Notice] = []
+  ) {
+    self.language = language
+    self.title = title
+    self.leadIn = leadIn
+    self.lines = lines
+    self.notices = notices
+  }
+}

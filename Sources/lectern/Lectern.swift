@@ -1,0 +1,4 @@
+@main
+struct Lectern {
+  static func main() {}
+}
