@@ -47,22 +47,20 @@ lint: deps swift
 	swift build --build-tests
 
 docs: deps swift
-	@rm -rf .build/docs
-	mkdir -p .build/docs/rooms
-	swift package dump-symbol-graph --skip-synthesized-members >/dev/null
-	graphs="$$(swift build --show-bin-path)/../symbolgraph"
+	@swift build
+	rm -rf .build/docs
+	modules="$$(swift build --show-bin-path)/Modules"
+	target="$$(swift -print-target-info | sed -n 's/.*"triple": "\(.*\)",/\1/p' | head -n 1)"
 	for room in $(ROOMS); do
-	  mkdir -p .build/docs/graphs/$$room
-	  cp "$$graphs/$$room.symbols.json" .build/docs/graphs/$$room/
+	  mkdir -p .build/docs/graphs/$$room .build/docs/rooms
+	  swift symbolgraph-extract -module-name $$room -I "$$modules" -target "$$target" \
+	    -minimum-access-level public -skip-synthesized-members -output-dir .build/docs/graphs/$$room
 	  docc convert Sources/$$room/Documentation.docc --warnings-as-errors \
 	    --fallback-display-name $$room --fallback-bundle-identifier lectern.$$room \
-	    --additional-symbol-graph-dir .build/docs/graphs/$$room \
-	    --output-path .build/docs/rooms/$$room.doccarchive >/dev/null
+	    --additional-symbol-graph-dir .build/docs/graphs/$$room --output-path .build/docs/rooms/$$room.doccarchive >/dev/null
 	done
-	docc merge .build/docs/rooms/*.doccarchive --synthesized-landing-page-name Lectern \
-	  --output-path .build/docs/site >/dev/null
-	rm -rf .build/docs/graphs
-	echo "The documentation is in .build/docs/site: python3 -m http.server -d .build/docs/site"
+	docc merge .build/docs/rooms/*.doccarchive --synthesized-landing-page-name Lectern --output-path .build/docs/site >/dev/null
+	echo "The documentation is in .build/docs/site: python3 -m http.server --directory .build/docs/site"
 
 bench: build
 	Tests/Benchmarks/bench
