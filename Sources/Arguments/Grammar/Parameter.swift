@@ -28,6 +28,7 @@ extension Parameter {
   ///   - slot: what becomes true.
   ///   - section: the heading of the help that it stands under.
   ///   - help: what it does, in a few words.
+  /// - Returns: the parameter.
   public static func flag(
     _ name: String, _ short: Character? = nil, _ slot: any WritableKeyPath<Values, Bool> & Sendable,
     section: String = "Options", help: String
@@ -52,6 +53,7 @@ extension Parameter {
   ///   - expectation: what a value is, in a few words, where the choices don't say it.
   ///   - isValid: whether a text can be a value at all, asked before the slot is.
   ///   - help: what it does, in a few words.
+  /// - Returns: the parameter.
   public static func option<Slot: ArgumentSlot>(
     _ name: String, _ short: Character? = nil, _ placeholder: String,
     _ slot: any WritableKeyPath<Values, Slot> & Sendable, section: String = "Options",
@@ -72,6 +74,7 @@ extension Parameter {
   ///   - slot: where it is kept.
   ///   - isRequired: whether a command line without it is an error; the default is yes.
   ///   - help: what it is, in a few words.
+  /// - Returns: the parameter.
   public static func argument<Slot: ArgumentSlot>(
     _ placeholder: String, _ slot: any WritableKeyPath<Values, Slot> & Sendable, isRequired: Bool = true, help: String
   ) -> Self {

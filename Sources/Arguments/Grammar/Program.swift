@@ -22,11 +22,14 @@ public struct Program<Outcome>: Sendable {
     self.closing = closing
   }
 
-  /// What a command line asks for. Reads no file and changes nothing.
+  /// What a command line asks for.
+  ///
+  /// Reads no file and changes nothing.
   ///
   /// - Parameters:
   ///   - arguments: what was typed after the program's name.
   ///   - width: how many columns a text to show may have.
+  /// - Returns: the command to run, or the text to show.
   /// - Throws: ``UsageError``.
   public func request(for arguments: [String], width: Int = 80) throws(UsageError) -> Request<Outcome> {
     var rest = arguments[...]

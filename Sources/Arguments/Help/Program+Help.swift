@@ -2,6 +2,7 @@ extension Program {
   /// The program's help: its commands, each with a summary.
   ///
   /// - Parameter width: how many columns it may have.
+  /// - Returns: the text, without a newline at its end.
   public func help(width: Int = 80) -> String {
     var page = HelpPage(width: width)
     page.add(paragraph: "\(name): \(summary)")
@@ -23,6 +24,7 @@ extension Program {
   /// - Parameters:
   ///   - command: one of the program's commands.
   ///   - width: how many columns it may have.
+  /// - Returns: the text, without a newline at its end.
   public func help<C: Command>(for command: C.Type, width: Int = 80) -> String {
     let parameters = command.parameters
     let defaults = C()

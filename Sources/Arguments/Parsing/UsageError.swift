@@ -1,4 +1,4 @@
-/// Why a command line was not understood. `description` is the sentence to show.
+/// Why a command line was not understood.
 public enum UsageError: Error, Sendable, Hashable, CustomStringConvertible {
   case missingCommand(program: String)
   case unknownCommand(String, program: String, suggestion: String?)
@@ -13,6 +13,7 @@ public enum UsageError: Error, Sendable, Hashable, CustomStringConvertible {
   /// What was typed is well formed, but makes no sense together.
   case contradiction(String)
 
+  /// The sentence to show.
   public var description: String {
     switch self {
     case .missingCommand(let program):
