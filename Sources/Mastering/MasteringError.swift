@@ -1,9 +1,10 @@
-/// Why a recording could not be made. `description` is the sentence to show.
+/// Why a recording could not be made; `description` is the sentence to show.
 public enum MasteringError: Error, Sendable, Hashable, CustomStringConvertible {
   case unwritable(path: String, reason: String)
   case noSpace(path: String)
   case encoder(path: String, reason: String)
 
+  /// The sentence to show.
   public var description: String {
     switch self {
     case .unwritable(let path, let reason): "“\(path)” can't be written: \(reason)."
