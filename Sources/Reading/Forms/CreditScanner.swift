@@ -129,6 +129,11 @@ struct CreditScanner {
     var words = 0
     while start > kept.lowerBound {
       let scalar = scalars[start - 1]
+      if scalar == "/" || scalar == "|", start - 1 > kept.lowerBound, Token.isSpace(scalars[start - 2]),
+        start < kept.upperBound, !Token.isSpace(scalars[start])
+      {
+        break
+      }
       if Token.isSpace(scalar) {
         words += 1
         if words > 10 { break }

@@ -13,7 +13,9 @@ enum CreditWords {
     var index = start
     while index < scalars.endIndex, words <= 5, index - start < 48 {
       let scalar = scalars[index]
-      let isColon = scalar == ":" || scalar == "：" || scalar == "=" || scalar == "＝"
+      // "Photo / Jo Lee" and "Photo | Jo Lee" are met too, with a space before the stroke.
+      let isStroke = (scalar == "/" || scalar == "|") && index > start && Token.isSpace(scalars[index - 1])
+      let isColon = scalar == ":" || scalar == "：" || scalar == "=" || scalar == "＝" || isStroke
       if isColon || Token.isSpace(scalar) {
         let phrase = String(folded)
         if isColon {
