@@ -33,7 +33,7 @@ enum BylineWords {
   /// What commas, bars and "and" separate.
   static func pieces(of line: String) -> [String] {
     var pieces: [String] = []
-    for part in line.split(whereSeparator: { ",;|•·/\n".contains($0) }) {
+    for part in line.split(whereSeparator: { ",;|•·/\n()[]".contains($0) }) {
       var words: [Substring] = []
       for word in part.split(separator: " ") {
         if ands.contains(Folding.fold(word)) || word == "-" || word == "–" || word == "—", !words.isEmpty {
