@@ -4,6 +4,7 @@ internal import Foundation
 public struct Failure: Sendable, Hashable, Codable {
   /// The article's path below the folder of the batch.
   public var path: String
+  /// Why, as programs read it.
   public var reason: FailureReason
   /// The sentence to show.
   public var error: String

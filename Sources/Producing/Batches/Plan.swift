@@ -34,7 +34,9 @@ public struct Plan: Sendable, Hashable {
 }
 
 extension Plan {
-  /// Gives every job its folder. Two of one name, or one that is named as a folder of the tree, each get a mark made from
+  /// Gives every job its folder.
+  ///
+  /// Two of one name, or one that is named as a folder of the tree, each get a mark made from
   /// what they are, which doesn't depend on the others.
   private mutating func place(below output: String, _ place: (EditionJob) -> (folder: String, slug: String?)) {
     let places = jobs.map(place)

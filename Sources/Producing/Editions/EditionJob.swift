@@ -16,6 +16,7 @@ public struct EditionJob: Sendable, Hashable {
   public var title: String
   /// Where it stands on the web, if the document itself doesn't come from there.
   public var url: String?
+  /// Where its edition goes.
   public var destination: Destination
 
   /// Makes a job.

@@ -32,6 +32,7 @@ public struct EditionRecord: Sendable, Hashable, Codable {
   public struct Audio: Sendable, Hashable, Codable {
     /// The file's name in the edition's folder.
     public var file: String
+    /// The kind of file.
     public var format: AudioFormat
     /// In hertz.
     public var sampleRate: Int
@@ -47,6 +48,7 @@ public struct EditionRecord: Sendable, Hashable, Codable {
   public struct File: Sendable, Hashable, Codable {
     /// The name in the edition's folder.
     public var name: String
+    /// The size.
     public var bytes: Int
     /// In hexadecimal.
     public var sha256: String
@@ -58,10 +60,13 @@ public struct EditionRecord: Sendable, Hashable, Codable {
   public var title: String
   /// The article's language.
   public var language: Language
+  /// What it was made from.
   public var source: Origin
+  /// How it was made.
   public var settings: Settings
   /// What spoke it: `espeak-ng 1.51`.
   public var engine: String
+  /// The sound.
   public var audio: Audio
   /// How many lines the script has.
   public var lines: Int

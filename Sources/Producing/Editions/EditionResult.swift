@@ -2,7 +2,7 @@ public import Reading
 
 /// What came of a job that went well.
 public struct EditionResult: Sendable, Hashable {
-  /// Whether anything had to be done.
+  /// What a job can come to.
   public enum State: String, Sendable, Hashable {
     /// The edition was made.
     case done
@@ -10,6 +10,7 @@ public struct EditionResult: Sendable, Hashable {
     case unchanged
   }
 
+  /// Whether anything had to be done.
   public var state: State
   /// How long the recording is, in seconds.
   public var audioSeconds: Double

@@ -4,24 +4,24 @@ internal import Glibc
 /// A SHA-256 in the making; the one place that touches Nettle.
 ///
 /// Nettle uses the processor's own instructions for it, which Swift can't: a recording of ten megabytes takes 8 ms, not 40.
-struct Digest {
+package struct Digest {
   private var context = sha256_ctx()
 
-  init() {
+  package init() {
     unsafe nettle_sha256_init(&context)
   }
 
-  mutating func add(_ bytes: Span<UInt8>) {
+  package mutating func add(_ bytes: Span<UInt8>) {
     unsafe bytes.withUnsafeBufferPointer { unsafe nettle_sha256_update(&context, $0.count, $0.baseAddress) }
   }
 
-  mutating func add(_ text: String) {
+  package mutating func add(_ text: String) {
 
     add(text.utf8.span)
   }
 
   /// The digest in hexadecimal; nothing may be added afterwards.
-  consuming func hexadecimal() -> String {
+  package consuming func hexadecimal() -> String {
     var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_SIZE))
     unsafe nettle_sha256_digest(&context, digest.count, &digest)
     let digits = Array("0123456789abcdef".utf8)
@@ -35,14 +35,14 @@ struct Digest {
   }
 
   /// The SHA-256 of bytes, in hexadecimal.
-  static func hexadecimal(of bytes: [UInt8]) -> String {
+  package static func hexadecimal(of bytes: [UInt8]) -> String {
     var digest = Digest()
     digest.add(bytes.span)
     return digest.hexadecimal()
   }
 
   /// The SHA-256 of a text in UTF-8, in hexadecimal.
-  static func hexadecimal(of text: String) -> String {
+  package static func hexadecimal(of text: String) -> String {
     var digest = Digest()
     digest.add(text)
     return digest.hexadecimal()
@@ -51,7 +51,7 @@ struct Digest {
   /// The size and the SHA-256 of a file.
   ///
   /// - Throws: ``ProducingError``.
-  static func ofFile(at path: String) throws(ProducingError) -> (bytes: Int, sha256: String) {
+  package static func ofFile(at path: String) throws(ProducingError) -> (bytes: Int, sha256: String) {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw ProducingError(reading: path, code: errno) }
     defer { close(descriptor) }

@@ -41,8 +41,9 @@ enum FileSystem {
     return unsafe String(validatingCString: real)
   }
 
-  /// What is in a folder, `.` and `..` aside, sorted by the bytes of the names. Names that are not UTF-8 are left out, for
-  /// no message could name them.
+  /// What is in a folder, sorted by the bytes of the names.
+  ///
+  /// Names that are not UTF-8 are left out, for no message could name them.
   ///
   /// - Throws: ``ProducingError``.
   static func entries(of folder: String) throws(ProducingError) -> [Entry] {
@@ -89,7 +90,9 @@ enum FileSystem {
     for path in paths.reversed() where unsafe rmdir(path) != 0 { return }
   }
 
-  /// Removes whatever stands at a path, links themselves and not what they lead to. What can't be removed stays.
+  /// Removes whatever stands at a path.
+  ///
+  /// Of a link it is the link itself that goes. What can't be removed stays.
   static func remove(_ path: String) {
     guard kind(at: path) == .folder else {
       unsafe unlink(path)
@@ -118,7 +121,9 @@ enum FileSystem {
     folder.isEmpty ? name : folder.hasSuffix("/") ? folder + name : folder + "/" + name
   }
 
-  /// Asks the disk to keep what a folder lists. File systems that can't are none the worse.
+  /// Asks the disk to keep what a folder lists.
+  ///
+  /// File systems that can't are none the worse.
   static func synchronise(folder: String) {
     let descriptor = unsafe open(folder.isEmpty ? "." : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return }

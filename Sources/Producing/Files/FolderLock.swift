@@ -5,13 +5,13 @@ internal import Mastering
 ///
 /// It is a lock of the system on the file `.lectern.lock`, so that it ends with the process, however that ends. The file
 /// stays: removing it would let two processes lock two files of one name.
-final class FolderLock {
+package final class FolderLock {
   private let descriptor: Int32
 
   /// Takes the lock; the folder exists.
   ///
   /// - Throws: ``ProducingError/inUse(folder:)``, or `MasteringError` if the folder can't be written.
-  init(folder: String) throws {
+  package init(folder: String) throws {
     let path = FileSystem.path(folder, ".lectern.lock")
     descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw MasteringError(writing: path, code: errno) }

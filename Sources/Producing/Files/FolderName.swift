@@ -1,11 +1,11 @@
 /// Names for the folders of editions.
-enum FolderName {
+package enum FolderName {
   /// The longest name in bytes, which leaves room for suffixes in the 255 that file systems allow.
-  static let longest = 80
+  package static let longest = 80
 
   /// A name made from a title or a file's name: letters and digits of any script in lower case, joined by hyphens; nil if
   /// the text has none.
-  static func slug(_ text: String) -> String? {
+  package static func slug(_ text: String) -> String? {
     var name = ""
     var isGap = false
     for character in text {
@@ -27,12 +27,13 @@ enum FolderName {
   /// - Parameters:
   ///   - slug: the name that several would have.
   ///   - path: what tells them apart; the same path always gives the same mark.
-  static func distinct(_ slug: String, for path: String) -> String {
+  /// - Returns: the name.
+  package static func distinct(_ slug: String, for path: String) -> String {
     "\(slug)-\(Digest.hexadecimal(of: path).prefix(8))"
   }
 
   /// A file's name without what says its format: `story` of `news/story.html.gz`.
-  static func stem(of path: String) -> String {
+  package static func stem(of path: String) -> String {
     var name = FileSystem.name(of: path)[...]
     for suffixes in [["gz"], ArticleFinder.extensions] {
       let lowered = name.lowercased()

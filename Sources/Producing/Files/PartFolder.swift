@@ -1,15 +1,15 @@
 internal import CLinux
 internal import Glibc
-internal import Mastering
+package import Mastering
 
 /// A folder in the making, which appears under its name only when it is whole.
 ///
 /// It is made as `.NAME.part-…` beside its place, held by a lock of the system, and gets its name in one step, in exchange
 /// for an edition that had it before. One that is thrown away without a commit leaves nothing behind; one whose process was
 /// killed is known by having no lock, and swept by the next run.
-final class PartFolder {
+package final class PartFolder {
   /// Where to write.
-  let path: String
+  package let path: String
   private let destination: String
   private let madeParents: [String]
   private let descriptor: Int32
@@ -18,7 +18,7 @@ final class PartFolder {
   /// Makes a part for a folder at `destination`.
   ///
   /// - Throws: `MasteringError` if it can't be made.
-  init(for destination: String) throws(MasteringError) {
+  package init(for destination: String) throws(MasteringError) {
     let destination = FileSystem.resolved(destination) ?? destination
     let parent = FileSystem.parent(of: destination)
     let prefix = FileSystem.path(parent, ".\(FileSystem.name(of: destination))\(Self.mark)\(getpid())-")
@@ -30,11 +30,16 @@ final class PartFolder {
       number += 1
       let candidate = prefix + String(number)
       if unsafe mkdir(candidate, 0o777) == 0 {
-        // A sweep in another process may have come between the two.
-        guard let descriptor = Self.locked(candidate) else { continue }
-        self.descriptor = descriptor
-        path = candidate
-        break
+        if let descriptor = Self.locked(candidate) {
+          self.descriptor = descriptor
+          path = candidate
+          break
+        }
+        // A sweep in another process may have come between the two; anything else won't get better by itself.
+        let code = errno
+        guard FileSystem.kind(at: candidate) != nil else { continue }
+        FileSystem.removeEmptyFolders(parents + [candidate])
+        throw MasteringError(writing: destination, code: code)
       }
       guard errno == EEXIST || errno == ENOENT else {
         let code = errno
@@ -59,7 +64,7 @@ final class PartFolder {
   /// An edition that has the name is exchanged for it at once; what somebody else put into that edition is kept.
   ///
   /// - Throws: ``ProducingError/notAnEdition(path:)``, or `MasteringError`; what was there before is untouched then.
-  func commit() throws {
+  package func commit() throws {
     FileSystem.synchronise(folder: path)
     while true {
       // A rename puts the folder at a free name, or in the place of an empty folder.
@@ -82,7 +87,7 @@ final class PartFolder {
   }
 
   /// Removes the parts in a folder that no living process has.
-  static func sweep(_ folder: String) {
+  package static func sweep(_ folder: String) {
     guard let entries = try? FileSystem.entries(of: folder.isEmpty ? "." : folder) else { return }  // Nothing to sweep.
     for entry in entries where entry.kind == .folder && entry.name.hasPrefix(".") && entry.name.contains(mark) {
       let path = FileSystem.path(folder, entry.name)
@@ -92,7 +97,9 @@ final class PartFolder {
     }
   }
 
-  /// Opens and locks a part; nil if somebody else has it, or it is gone. Where the file system has no locks the part counts
+  /// Opens and locks a part; nil if somebody else has it, or it is gone.
+  ///
+  /// Where the file system has no locks the part counts
   /// as locked: such a folder has one writer at a time.
   private static func locked(_ path: String) -> Int32? {
     let descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)

@@ -9,6 +9,7 @@ public struct EditionProgress: Sendable, Hashable {
 
   /// What the article is called.
   public var path: String
+  /// How it ended.
   public var state: State
   /// Why it failed, if it did.
   public var failure: Failure?

@@ -1,5 +1,5 @@
 /// How quickly jobs come to their end, judged by the last of them, for a run may begin with many that are unchanged.
-struct Pace {
+package struct Pace {
   /// How many jobs it looks back on.
   private static let memory = 64
 
@@ -7,8 +7,11 @@ struct Pace {
   private var ends: [Double] = []
   private var oldest = 0
 
+  /// Makes a pace of which nothing is known.
+  package init() {}
+
   /// Notes that a job ended.
-  mutating func note(at seconds: Double) {
+  package mutating func note(at seconds: Double) {
     if ends.count < Self.memory {
       ends.append(seconds)
     } else {
@@ -18,7 +21,7 @@ struct Pace {
   }
 
   /// How many seconds so many more jobs will take; nil as long as nothing is known.
-  func secondsLeft(for jobs: Int) -> Double? {
+  package func secondsLeft(for jobs: Int) -> Double? {
     guard let last = ends.indices.last else { return nil }
     let isFull = ends.count == Self.memory
     let first = isFull ? ends[oldest] : 0
