@@ -1,9 +1,9 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// Debian's C libraries: a module map and a shim each, nothing else.
-func library(_ name: String, pkgConfig: String, debian: String) -> Target {
-  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([debian])])
+/// Debian's C libraries: a module map and a shim each, nothing else. The Makefile installs the packages that stand here.
+func library(_ name: String, pkgConfig: String, debian: String...) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt(debian)])
 }
 
 let settings: [SwiftSetting] = [
@@ -18,8 +18,8 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func program(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .executableTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+func program(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .executableTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -37,7 +37,7 @@ let package = Package(
   ],
   targets: [
     library("CLibXML2", pkgConfig: "libxml-2.0", debian: "libxml2-dev"),
-    library("CCmarkGFM", pkgConfig: "libcmark-gfm", debian: "libcmark-gfm-dev"),
+    library("CCmarkGFM", pkgConfig: "libcmark-gfm", debian: "libcmark-gfm-dev", "libcmark-gfm-extensions-dev"),
     library("CLibYAML", pkgConfig: "yaml-0.1", debian: "libyaml-dev"),
     library("CZlib", pkgConfig: "zlib", debian: "zlib1g-dev"),
     library("CEspeakNG", pkgConfig: "espeak-ng", debian: "libespeak-ng-dev"),
@@ -61,7 +61,7 @@ let package = Package(
     program(
       "lectern",
       ["Arguments", "Reading", "Scripting", "Speaking", "Mastering", "Publishing", "Producing"]),
-    program("speech-worker", ["SpeechProtocol", "CEspeakNG"]),
+    program("speech-worker", ["SpeechProtocol", "CEspeakNG"], exclude: ["LICENSE"]),
 
     .target(
       name: "TestSupport", dependencies: ["Reading", "Scripting", "Speaking", "Mastering"],
