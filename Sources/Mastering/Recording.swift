@@ -33,6 +33,7 @@ public struct Recording: Sendable, Hashable {
 
   /// The file's path.
   public var path: String
+  /// The kind of file.
   public var format: AudioFormat
   /// In hertz.
   public var sampleRate: Int

@@ -8,12 +8,18 @@ public struct Normaliser: Sendable {
   public let language: Language
 
   /// Makes a normaliser.
+  ///
+  /// `lexicons` are in rising precedence: where two hold the same written form, the later one is heard.
   public init(language: Language, lexicons: [Lexicon] = []) {
     self.language = language
   }
 
-  /// The text as it is said. Total: any string is taken, nothing is thrown.
-  public func spoken(_ text: String) -> SpokenText {
+  /// The text as it is said.
+  ///
+  /// Total: any string is taken, nothing is thrown, and the time is linear in its length.
+  ///
+  /// `hints` are what the source's markup says; one that reaches beyond the text is cut to it.
+  public func spoken(_ text: String, hints: [Hint] = []) -> SpokenText {
     let count = text.unicodeScalars.count
     return SpokenText(text, alignment: count == 0 ? [] : [Alignment(text: 0..<count, spoken: 0..<count)])
   }
