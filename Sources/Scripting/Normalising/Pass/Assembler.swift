@@ -75,6 +75,9 @@ struct Assembler {
     isOwnPause = isOwn
   }
 
+  /// Whether what was said last is a copy that ends at a clean scalar, so that a sign there can be inside its word.
+  func continues(at place: Int) -> Bool { copyEnd == place && pause == nil }
+
   /// Ends a word: what follows is not part of it.
   mutating func separate() { copyEnd = -1 }
 
