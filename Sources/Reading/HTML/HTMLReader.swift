@@ -9,11 +9,17 @@ public struct HTMLReader: Reader {
     let start = source.bytes.prefix(4_096)
     if start.contains(0), !Bytes.contains(start.filter { $0 != 0 }, "<html") { return 0 }
     let letters = start.contains(0) ? start.filter { $0 != 0 }[...] : start
-    if Bytes.contains(letters, "<!doctype html") || Bytes.contains(letters, "<html") || Bytes.contains(letters, "<head") { return 0.99 }
+    if Bytes.contains(letters, "<!doctype html") || Bytes.contains(letters, "<html") || Bytes.contains(letters, "<head")
+    {
+      return 0.99
+    }
     if Bytes.contains(letters, "<body") || Bytes.contains(letters, "<article") { return 0.9 }
-    let isNamed = source.mediaType == "text/html" || source.mediaType == "application/xhtml+xml"
+    let isNamed =
+      source.mediaType == "text/html" || source.mediaType == "application/xhtml+xml"
       || [".html", ".htm", ".xhtml"].contains { source.name.lowercased().hasSuffix($0) }
-    let hasTags = Bytes.contains(letters, "<p>") || Bytes.contains(letters, "<div") || Bytes.contains(letters, "<h1") || Bytes.contains(letters, "<br")
+    let hasTags =
+      Bytes.contains(letters, "<p>") || Bytes.contains(letters, "<div") || Bytes.contains(letters, "<h1")
+      || Bytes.contains(letters, "<br")
     if isNamed { return hasTags ? 0.95 : 0.7 }
     return hasTags && letters.first(where: { !Bytes.isSpace($0) }) == 0x3c ? 0.6 : 0
   }

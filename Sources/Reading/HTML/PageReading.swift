@@ -32,7 +32,8 @@ struct PageReading {
     let roots = BodyFinder(survey: survey, units: units).roots()
     let inline = InlineBuilder(survey: survey, address: address)
     readNames(into: &article)
-    let standfirst = StandfirstFinder(survey: survey, meta: meta, data: data).find(headline: headline?.node, roots: roots)
+    let standfirst = StandfirstFinder(survey: survey, meta: meta, data: data).find(
+      headline: headline?.node, roots: roots)
     article.standfirst = standfirst.map { InlineText($0.text) }
 
     var filter = LineFilter(survey: survey, inline: inline)
@@ -77,7 +78,8 @@ struct PageReading {
   }
 
   private mutating func mark(_ node: Int, _ fate: Fate, over old: Fate = .undecided) {
-    for inner in node..<page.end(node) where survey.fates[inner] == old || old == .undecided && survey.fates[inner] == .undecided {
+    for inner in node..<page.end(node)
+    where survey.fates[inner] == old || old == .undecided && survey.fates[inner] == .undecided {
       survey.fates[inner] = fate
     }
   }
@@ -88,14 +90,19 @@ struct PageReading {
     guard let first = roots.first else { return 0..<page.count }
     var start = min(headline ?? first, first)
     // Bylines and dates may stand above the headline, in its box.
-    for ancestor in page.ancestors(start).prefix(2) where survey.textLength[ancestor] < 2 * survey.textLength[first] { start = ancestor }
+    for ancestor in page.ancestors(start).prefix(2) where survey.textLength[ancestor] < 2 * survey.textLength[first] {
+      start = ancestor
+    }
     return min(start, first)..<max(end, start + 1)
   }
 
   private mutating func readNames(into article: inout Article) {
     let declared = page.first(.html, in: 0).flatMap { page.attribute(.lang, $0) ?? page.attribute(.xmlLanguage, $0) }
-    if let tag = [declared, data.articles.first?["inLanguage"]?.text, meta.first("og:locale", "content-language", "language", "dc.language")]
-      .compactMap({ $0 }).first(where: { (2...10).contains($0.utf8.count) && $0.utf8.first.map(Bytes.isLetter) == true })
+    if let tag = [
+      declared, data.articles.first?["inLanguage"]?.text,
+      meta.first("og:locale", "content-language", "language", "dc.language"),
+    ]
+    .compactMap({ $0 }).first(where: { (2...10).contains($0.utf8.count) && $0.utf8.first.map(Bytes.isLetter) == true })
     {
       article.language = Language(tag)
     }
@@ -127,7 +134,8 @@ struct PageReading {
     let tables = TableBuilder(survey: survey)
     var tableAround: [Int: Int] = [:]
     for root in roots {
-      for node in root..<page.end(root) where page.tag(node) == .table && survey.fates[node] == .undecided && tables.isData(node) {
+      for node in root..<page.end(root)
+      where page.tag(node) == .table && survey.fates[node] == .undecided && tables.isData(node) {
         tableAround[node] = node
       }
     }

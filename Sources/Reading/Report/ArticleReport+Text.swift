@@ -2,7 +2,9 @@ extension ArticleReport {
   /// The report for people: what was understood, what was left out by reason, and one closing line of figures.
   public var text: String {
     var lines: [String] = []
-    if let headline = article.headline { lines += [headline, String(repeating: "=", count: min(headline.count, 78)), ""] }
+    if let headline = article.headline {
+      lines += [headline, String(repeating: "=", count: min(headline.count, 78)), ""]
+    }
     if let standfirst = article.standfirst { lines += [standfirst.plain, ""] }
     func fact(_ name: String, _ value: String?) {
       guard let value, !value.isEmpty else { return }
@@ -34,7 +36,8 @@ extension ArticleReport {
     case "list_item": return "• " + (block.text ?? "")
     case "image":
       let said = [
-        block.alt.flatMap { $0.isEmpty ? nil : "seen: " + $0 }, block.caption.map { "caption: " + $0 }, block.credit.map { "credit: " + $0 },
+        block.alt.flatMap { $0.isEmpty ? nil : "seen: " + $0 }, block.caption.map { "caption: " + $0 },
+        block.credit.map { "credit: " + $0 },
       ].compactMap { $0 }
       return "[image" + (said.isEmpty ? " without description" : " · " + said.joined(separator: " · ")) + "]"
     case "paragraph": return block.text ?? ""
@@ -74,7 +77,9 @@ extension ArticleReport {
       + (reasons.isEmpty ? "." : ": " + reasons.joined(separator: ", ") + ".")
   }
 
-  private static func counted(_ number: Int, _ thing: String) -> String { "\(number) \(thing)\(number == 1 ? "" : "s")" }
+  private static func counted(_ number: Int, _ thing: String) -> String {
+    "\(number) \(thing)\(number == 1 ? "" : "s")"
+  }
 
   private static func words(in texts: [String]) -> Int {
     texts.reduce(0) { $0 + $1.split(whereSeparator: \.isWhitespace).count }

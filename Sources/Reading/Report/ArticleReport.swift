@@ -10,7 +10,8 @@ public struct ArticleReport: Sendable {
     var writer = JSONWriter()
     writer.object { object in
       object.array("blocks", FlatBlock.all(of: article.blocks)) { block, writer in block.write(to: &writer) }
-      object.array("bylineDetails", article.bylines.filter { $0.role != nil || $0.place != nil || $0.isAgency }) { byline, writer in
+      object.array("bylineDetails", article.bylines.filter { $0.role != nil || $0.place != nil || $0.isAgency }) {
+        byline, writer in
         writer.object { object in
           if byline.isAgency { object.member("isAgency", true) }
           object.member("name", byline.name)

@@ -27,7 +27,10 @@ struct FlatBlock {
     }
     switch block.content {
     case .paragraph(let text): append("paragraph", text.plain)
-    case .heading(let level, let text): append("heading", text.plain) { $0.level = level; $0.kind = "heading" }
+    case .heading(let level, let text):
+      append("heading", text.plain) {
+        $0.level = level; $0.kind = "heading"
+      }
     case .quotation(let blocks, let attribution):
       for inner in blocks { add(inner, kind: "quote", inside: inside, to: &flat) }
       if let attribution { append("quote", attribution) { $0.attribution = attribution } }
@@ -37,7 +40,10 @@ struct FlatBlock {
         for inner in item { add(inner, kind: "list_item", inside: inside, to: &flat) }
       }
     case .table(let table):
-      append("table", ([table.header] + table.rows).filter { !$0.isEmpty }.map { $0.joined(separator: " | ") }.joined(separator: "\n")) {
+      append(
+        "table",
+        ([table.header] + table.rows).filter { !$0.isEmpty }.map { $0.joined(separator: " | ") }.joined(separator: "\n")
+      ) {
         $0.caption = table.caption
       }
     case .figure(let figure): add(figure, block.source, inside, to: &flat)
@@ -48,13 +54,19 @@ struct FlatBlock {
       if let title { append("heading", title) { $0.inside = "aside" } }
       for inner in blocks { add(inner, kind: kind ?? (isText(inner) ? "aside" : nil), inside: "aside", to: &flat) }
     case .embed(let embed):
-      append("embed", embed.text?.plain ?? embed.title) { $0.address = embed.address; $0.attribution = embed.author }
+      append("embed", embed.text?.plain ?? embed.title) {
+        $0.address = embed.address; $0.attribution = embed.author
+      }
     case .code(let code, _): append("code", code)
     case .correction(let text, _): append("correction", text.plain)
     case .note(let label, let blocks):
       for inner in blocks { add(inner, kind: "note", inside: label, to: &flat) }
     case .entry(let time, let title, let blocks):
-      if let title { append("heading", title) { $0.inside = "entry"; $0.attribution = time } }
+      if let title {
+        append("heading", title) {
+          $0.inside = "entry"; $0.attribution = time
+        }
+      }
       for inner in blocks { add(inner, kind: kind, inside: "entry", to: &flat) }
     case .divider: append("divider", nil)
     }

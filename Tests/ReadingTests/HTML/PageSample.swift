@@ -15,6 +15,7 @@ enum PageSample {
 
   /// The article of a page that the test writes out.
   static func article(html: String) throws -> Article {
-    try HTMLReader().article(from: Source(bytes: Array(html.utf8), name: "page.html", url: "https://gazette.example/page"))
+    try HTMLReader().article(
+      from: Source(bytes: Array(html.utf8), name: "page.html", url: "https://gazette.example/page"))
   }
 }

@@ -53,10 +53,16 @@ struct BylineFinder {
 
   private func named() -> [Byline] {
     var bylines: [Byline] = []
-    for name in ["parsely-author", "sailthru.author", "article:author", "author", "dc.creator", "dcterms.creator", "byl", "citation_author", "article:author_name", "twitter:data1"] {
+    for name in [
+      "parsely-author", "sailthru.author", "article:author", "author", "dc.creator", "dcterms.creator", "byl",
+      "citation_author", "article:author_name", "twitter:data1",
+    ] {
       for value in meta.contents[name] ?? [] {
-        if name == "twitter:data1", meta.first("twitter:label1")?.lowercased().contains("written by") != true { continue }
-        for byline in BylineForm.bylines(inMetadata: value, language: language) where isNew(byline, bylines) && !isPublication(byline.name) {
+        if name == "twitter:data1", meta.first("twitter:label1")?.lowercased().contains("written by") != true {
+          continue
+        }
+        for byline in BylineForm.bylines(inMetadata: value, language: language)
+        where isNew(byline, bylines) && !isPublication(byline.name) {
           bylines.append(byline)
         }
       }
@@ -70,15 +76,19 @@ struct BylineFinder {
     var bylines: [Byline] = []
     var node = head.lowerBound
     while node < head.upperBound {
-      guard page.tag(node) != .text, survey.hints[node].contains(.byline), survey.textLength[node] > 2, survey.textLength[node] < 250,
-        survey.fates[node] == .undecided || survey.fates[node] == Fate(.authorBiography) || survey.fates[node] == .boilerplate
+      guard page.tag(node) != .text, survey.hints[node].contains(.byline), survey.textLength[node] > 2,
+        survey.textLength[node] < 250,
+        survey.fates[node] == .undecided || survey.fates[node] == Fate(.authorBiography)
+          || survey.fates[node] == .boilerplate
       else {
         node += 1
         continue
       }
       let text = page.visibleText(node, survey)
       if let form = BylineForm(text, language: language) {
-        for byline in form.bylines where isNew(byline, bylines) && !isPublication(byline.name) { bylines.append(byline) }
+        for byline in form.bylines where isNew(byline, bylines) && !isPublication(byline.name) {
+          bylines.append(byline)
+        }
         if !bylines.isEmpty { break }
       }
       node += 1

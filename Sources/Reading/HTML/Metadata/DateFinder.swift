@@ -13,7 +13,9 @@ struct DateFinder {
   func find() -> (published: ArticleDate?, updated: ArticleDate?, evidence: [Evidence]) {
     var candidates: [(evidence: Evidence, date: ArticleDate)] = []
     func add(_ field: Evidence.Field, _ text: String?, _ source: String, _ weight: Double) {
-      guard let text, let date = DateForm.date(in: text, language: language), (1950...2100).contains(date.year) else { return }
+      guard let text, let date = DateForm.date(in: text, language: language), (1950...2100).contains(date.year) else {
+        return
+      }
       candidates.append((Evidence(field, text, source: source, weight: weight), date))
     }
     for article in data.articles.prefix(4) {
@@ -43,15 +45,23 @@ struct DateFinder {
   }
 
   private static let publishedNames = [
-    "article:published_time", "article:published", "og:article:published_time", "og:published_time", "datepublished", "parsely-pub-date",
-    "sailthru.date", "dc.date.issued", "dcterms.created", "dcterms.issued", "dc.date", "dcterms.date", "pubdate", "publishdate",
-    "publish-date", "publication_date", "date", "article.published", "cxenseparse:recs:publishtime", "rnews:datepublished",
-    "article:post_date", "displaydate", "originalpublicationdate", "ptime", "dc.date.created", "created", "date_published", "citation_publication_date", "shareaholic:article_published_time",
-    "bt:pubdate", "article_date_original", "published_at", "publishing_date", "og:pubdate", "dc.terms.created", "datecreated", "publicationdate", "analyticsattributes.articledate", "cxenseparse:articlepublishdate", "lastpubdate", "article.created",
+    "article:published_time", "article:published", "og:article:published_time", "og:published_time", "datepublished",
+    "parsely-pub-date",
+    "sailthru.date", "dc.date.issued", "dcterms.created", "dcterms.issued", "dc.date", "dcterms.date", "pubdate",
+    "publishdate",
+    "publish-date", "publication_date", "date", "article.published", "cxenseparse:recs:publishtime",
+    "rnews:datepublished",
+    "article:post_date", "displaydate", "originalpublicationdate", "ptime", "dc.date.created", "created",
+    "date_published", "citation_publication_date", "shareaholic:article_published_time",
+    "bt:pubdate", "article_date_original", "published_at", "publishing_date", "og:pubdate", "dc.terms.created",
+    "datecreated", "publicationdate", "analyticsattributes.articledate", "cxenseparse:articlepublishdate",
+    "lastpubdate", "article.created",
   ]
   private static let updatedNames = [
-    "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "last-modified", "lastmod", "modified",
-    "article.updated", "utime", "bt:moddate", "article:modified", "shareaholic:article_modified_time", "last_updated_date", "revised",
+    "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "last-modified",
+    "lastmod", "modified",
+    "article.updated", "utime", "bt:moddate", "article:modified", "shareaholic:article_modified_time",
+    "last_updated_date", "revised",
   ]
 
   /// `time` elements and microdata.
@@ -61,13 +71,20 @@ struct DateFinder {
       let property = page.attribute(.itemprop, node)?.lowercased() ?? page.attribute(.property, node)?.lowercased()
       if let property, property.contains("datepublished") || property.contains("datemodified") {
         let value = page.attribute(.content, node) ?? page.attribute(.datetime, node) ?? page.plainText(node)
-        add(property.contains("datepublished") ? .published : .updated, value, "microdata \(property)", head.contains(node) ? 0.82 : 0.72)
+        add(
+          property.contains("datepublished") ? .published : .updated, value, "microdata \(property)",
+          head.contains(node) ? 0.82 : 0.72)
       } else if page.tag(node) == .time {
         let label = DateForm(page.plainText(page.parent(node))).label
         let value = page.attribute(.datetime, node).flatMap { $0.isEmpty ? nil : $0 } ?? page.plainText(node)
-        let isUpdate = label == .updated || Bytes.contains(page.bytes(of: .class, at: node) ?? [], "updated") || Bytes.contains(page.bytes(of: .class, at: node) ?? [], "modified")
-        let isPublished = page.has(.datapubdate, node) || Bytes.contains(page.bytes(of: .class, at: node) ?? [], "publish")
-        add(isUpdate && !isPublished ? .updated : .published, value, "time", head.contains(node) ? (isPublished ? 0.79 : 0.78) : 0.3)
+        let isUpdate =
+          label == .updated || Bytes.contains(page.bytes(of: .class, at: node) ?? [], "updated")
+          || Bytes.contains(page.bytes(of: .class, at: node) ?? [], "modified")
+        let isPublished =
+          page.has(.datapubdate, node) || Bytes.contains(page.bytes(of: .class, at: node) ?? [], "publish")
+        add(
+          isUpdate && !isPublished ? .updated : .published, value, "time",
+          head.contains(node) ? (isPublished ? 0.79 : 0.78) : 0.3)
       }
     }
   }
@@ -76,12 +93,16 @@ struct DateFinder {
   private func addVisible(_ add: (Evidence.Field, String?, String, Double) -> Void) {
     var seen = 0
     for node in head where page.isText(node) && survey.textLength[node] > 3 && survey.textLength[node] < 200 {
-      guard survey.fates[node] != .hidden, survey.fates[node] != .related, page.text(node).contains(where: Bytes.isDigit) else { continue }
+      guard survey.fates[node] != .hidden, survey.fates[node] != .related,
+        page.text(node).contains(where: Bytes.isDigit)
+      else { continue }
       let text = page.plainText(node)
       let form = DateForm(text, language: language)
       let hinted = !survey.hints[page.parent(node)].isDisjoint(with: [.date, .byline])
       for found in form.found where form.otherWords <= 6 {
-        add(found.role == .updated ? .updated : .published, found.date.iso8601, "visible date", (hinted ? 0.65 : 0.55) - Double(min(seen, 10)) * 0.005)
+        add(
+          found.role == .updated ? .updated : .published, found.date.iso8601, "visible date",
+          (hinted ? 0.65 : 0.55) - Double(min(seen, 10)) * 0.005)
         seen += 1
       }
     }

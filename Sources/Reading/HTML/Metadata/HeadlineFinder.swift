@@ -78,12 +78,16 @@ struct HeadlineFinder {
     var found: [(node: Int, bonus: Double, name: String)] = []
     for node in 0..<page.count {
       let tag = page.tag(node)
-      if tag == .h1, survey.fates[node] == .undecided || survey.fates[node] == .picture || survey.fates[node] == .navigation {
+      if tag == .h1,
+        survey.fates[node] == .undecided || survey.fates[node] == .picture || survey.fates[node] == .navigation
+      {
         found.append((node, survey.hints[node].contains(.headline) ? 0.16 : 0.15, "h1"))
-      } else if tag == .h2 || tag == .h3 || survey.hints[node].contains(.headline) && !tag.isInline, survey.fates[node] == .undecided,
+      } else if tag == .h2 || tag == .h3 || survey.hints[node].contains(.headline) && !tag.isInline,
+        survey.fates[node] == .undecided,
         found.count < 200, survey.textLength[node] < 300, survey.textLength[node] > 10
       {
-        found.append((node, survey.hints[node].contains(.headline) ? 0.05 : survey.linkDensity(node) > 0.5 ? -0.3 : 0, tag.name))
+        found.append(
+          (node, survey.hints[node].contains(.headline) ? 0.05 : survey.linkDensity(node) > 0.5 ? -0.3 : 0, tag.name))
       }
     }
     return found
@@ -110,7 +114,8 @@ extension Page {
     while index < end(node) {
       if isText(index) {
         append(collapsing: text(index), to: &result)
-      } else if index != node, tag(index).isUnread || survey.fates[index] == .hidden || survey.fates[index] == .control {
+      } else if index != node, tag(index).isUnread || survey.fates[index] == .hidden || survey.fates[index] == .control
+      {
         index = end(index)
         continue
       } else if !tag(index).isInline || tag(index) == .br {

@@ -33,7 +33,9 @@ struct StandfirstFinder {
 
   /// The line after the headline that is the page's own description.
   private func described(after start: Int, before first: Int) -> (text: String, node: Int?)? {
-    let descriptions = [meta.first("og:description"), meta.first("description"), data.articles.first?["description"]?.text].compactMap { $0 }
+    let descriptions = [
+      meta.first("og:description"), meta.first("description"), data.articles.first?["description"]?.text,
+    ].compactMap { $0 }
     guard !descriptions.isEmpty, start < first else { return nil }
     for node in start..<first {
       let tag = page.tag(node)

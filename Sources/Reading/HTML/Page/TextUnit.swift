@@ -104,8 +104,9 @@ extension Survey {
         tail.removeLast(3)  // closing quotation marks
       } else if tail.suffix(2) == [0xc2, 0xbb] || tail.suffix(2) == [0xc2, 0xab] || tail.suffix(2) == [0xc2, 0xa0] {
         tail.removeLast(2)
-      } else if tail.count > 2, tail.suffix(3) == [0xe3, 0x80, 0x82] || tail.suffix(3) == [0xef, 0xbc, 0x9f]
-        || tail.suffix(3) == [0xef, 0xbc, 0x81]
+      } else if tail.count > 2,
+        tail.suffix(3) == [0xe3, 0x80, 0x82] || tail.suffix(3) == [0xef, 0xbc, 0x9f]
+          || tail.suffix(3) == [0xef, 0xbc, 0x81]
       {
         return true
       } else if tail.count > 2, tail.suffix(3).starts(with: [0xe3, 0x80]) {

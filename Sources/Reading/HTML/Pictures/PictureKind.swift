@@ -11,9 +11,23 @@ enum PictureKind {
 
   /// Said of a picture at the beginning of a description, these words mean the picture itself.
   private static let words: [(words: [String], kind: Figure.Kind)] = [
-    (["bar chart", "line chart", "pie chart", "chart showing", "graph showing", "a chart", "a graph", "line graph", "bar graph", "this chart", "chart of", "graph of", "infographic", "grafik", "diagramm"], .chart),
-    (["map showing", "map of", "a map", "locator map", "maps showing", "landkarte", "karte", "mapa", "carte montrant"], .map),
-    (["screenshot", "screen shot", "screen grab", "screengrab", "bildschirmfoto", "captura de pantalla", "capture d écran"], .screenshot),
+    (
+      [
+        "bar chart", "line chart", "pie chart", "chart showing", "graph showing", "a chart", "a graph", "line graph",
+        "bar graph", "this chart", "chart of", "graph of", "infographic", "grafik", "diagramm",
+      ], .chart
+    ),
+    (
+      [
+        "map showing", "map of", "a map", "locator map", "maps showing", "landkarte", "karte", "mapa", "carte montrant",
+      ], .map
+    ),
+    (
+      [
+        "screenshot", "screen shot", "screen grab", "screengrab", "bildschirmfoto", "captura de pantalla",
+        "capture d écran",
+      ], .screenshot
+    ),
     (["cartoon", "karikatur", "caricature", "viñeta"], .cartoon),
   ]
 

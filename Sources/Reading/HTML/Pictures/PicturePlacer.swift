@@ -65,7 +65,9 @@ struct PicturePlacer {
   private func isInTeaser(_ candidate: PictureFinder.Candidate, _ finder: BodyFinder) -> Bool {
     var node = candidate.container
     for _ in 0..<5 {
-      guard node > 0, survey.textLength[node] < 600, survey.prose[node] < 300 || finder.isCard(node) else { return false }
+      guard node > 0, survey.textLength[node] < 600, survey.prose[node] < 300 || finder.isCard(node) else {
+        return false
+      }
       if page.tag(node) != .a, finder.isCard(node) { return true }
       if !survey.hints[node].isDisjoint(with: [.related, .teaser]), page.tag(node) != .img { return true }
       node = page.parent(node)
@@ -117,8 +119,11 @@ struct PicturePlacer {
     var inner = node + 1
     while inner < page.end(node) {
       let tag = page.tag(inner)
-      if tag != .text, survey.hints[inner].contains(.credit) && !survey.hints[inner].contains(.caption) || tag == .cite || tag == .small,
-        survey.textLength[inner] > 0, survey.textLength[inner] < survey.textLength[node] || survey.hints[inner].contains(.credit)
+      if tag != .text,
+        survey.hints[inner].contains(.credit) && !survey.hints[inner].contains(.caption) || tag == .cite
+          || tag == .small,
+        survey.textLength[inner] > 0,
+        survey.textLength[inner] < survey.textLength[node] || survey.hints[inner].contains(.credit)
       {
         let text = page.visibleText(inner, survey)
         if survey.hints[inner].contains(.credit) || CreditForm(text).text.isEmpty || isCreditLike(text) {
@@ -128,7 +133,9 @@ struct PicturePlacer {
           continue
         }
       }
-      if tag != .text, survey.hints[inner].contains(.counter) || tag == .button { creditNodes.append(inner..<page.end(inner)) }
+      if tag != .text, survey.hints[inner].contains(.counter) || tag == .button {
+        creditNodes.append(inner..<page.end(inner))
+      }
       inner += 1
     }
     var text = inline.text(from: node, to: page.end(node)) { text in
