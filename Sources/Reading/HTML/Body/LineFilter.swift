@@ -85,7 +85,9 @@ struct LineFilter {
   private func dropLooseHead(_ units: inout [TextUnit], _ inside: [Int]) {
     guard let first = inside.first(where: { units[$0].fate == .block && units[$0].isProse }) else { return }
     for index in inside where index < first && units[index].fate == .block {
-      if page.tag(units[index].block).headingLevel == nil, !units[index].endsSentence { units[index].fate = Fate(.metadata) }
+      if page.tag(units[index].block).headingLevel == nil, !units[index].endsSentence {
+        units[index].fate = Fate(.metadata)
+      }
     }
   }
 
@@ -93,7 +95,9 @@ struct LineFilter {
   private func dropLooseTail(_ units: inout [TextUnit], _ inside: [Int]) {
     guard let last = inside.last(where: { units[$0].fate == .block && units[$0].isProse }) else { return }
     for index in inside where index > last && units[index].fate == .block {
-      let isItem = page.tag(units[index].block) == .li || page.tag(units[index].block) == .td || page.tag(units[index].block) == .th
+      let isItem =
+        page.tag(units[index].block) == .li || page.tag(units[index].block) == .td
+        || page.tag(units[index].block) == .th
       if !units[index].endsSentence, !isItem { units[index].fate = .boilerplate }
     }
   }

@@ -76,7 +76,10 @@ enum Wording {
       your browser does not support the video tag|text size|font size|a a|reset|top|go back|skip to content|skip to main content|tags|topics|themen|etiquetas
       """
     ),
-    (.legal, "all rights reserved|alle rechte vorbehalten|todos los derechos reservados|tous droits réservés|terms of use|privacy policy"),
+    (
+      .legal,
+      "all rights reserved|alle rechte vorbehalten|todos los derechos reservados|tous droits réservés|terms of use|privacy policy"
+    ),
   ])
 
   /// The line begins with this; kept to phrases that no sentence of a story begins with.
@@ -132,7 +135,10 @@ enum Wording {
       to continue reading|you have reached your|subscribers only|bereits abonnent|jetzt testen|ya eres suscriptor|déjà abonné|sei già abbonato|
       """
     ),
-    (.advertisement, "advertisement |advertisement\u{20}|anzeige |sponsored by|sponsored content|story continues below|article continues below|article continues after|"),
+    (
+      .advertisement,
+      "advertisement |advertisement\u{20}|anzeige |sponsored by|sponsored content|story continues below|article continues below|article continues after|"
+    ),
     (
       .control,
       """

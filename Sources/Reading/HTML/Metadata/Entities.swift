@@ -17,7 +17,9 @@ enum Entities {
         }
         continue
       }
-      if let end = rest.prefix(12).firstIndex(of: ";"), let decoded = character(rest[rest.index(after: rest.startIndex)..<end]) {
+      if let end = rest.prefix(12).firstIndex(of: ";"),
+        let decoded = character(rest[rest.index(after: rest.startIndex)..<end])
+      {
         result += decoded
         rest = rest[rest.index(after: end)...]
       } else {
@@ -40,9 +42,12 @@ enum Entities {
   private static let named: [String: String] = [
     "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": " ", "ndash": "–", "mdash": "—", "lsquo": "‘",
     "rsquo": "’", "ldquo": "“", "rdquo": "”", "laquo": "«", "raquo": "»", "hellip": "…", "bdquo": "„", "sbquo": "‚",
-    "eacute": "é", "egrave": "è", "agrave": "à", "aacute": "á", "iacute": "í", "oacute": "ó", "uacute": "ú", "ntilde": "ñ",
-    "auml": "ä", "ouml": "ö", "uuml": "ü", "Auml": "Ä", "Ouml": "Ö", "Uuml": "Ü", "szlig": "ß", "ccedil": "ç", "ecirc": "ê",
-    "acirc": "â", "ocirc": "ô", "aring": "å", "oslash": "ø", "aelig": "æ", "euro": "€", "pound": "£", "copy": "©", "middot": "·",
+    "eacute": "é", "egrave": "è", "agrave": "à", "aacute": "á", "iacute": "í", "oacute": "ó", "uacute": "ú",
+    "ntilde": "ñ",
+    "auml": "ä", "ouml": "ö", "uuml": "ü", "Auml": "Ä", "Ouml": "Ö", "Uuml": "Ü", "szlig": "ß", "ccedil": "ç",
+    "ecirc": "ê",
+    "acirc": "â", "ocirc": "ô", "aring": "å", "oslash": "ø", "aelig": "æ", "euro": "€", "pound": "£", "copy": "©",
+    "middot": "·",
     "shy": "", "zwnj": "", "iexcl": "¡", "iquest": "¿", "atilde": "ã", "otilde": "õ",
   ]
 }

@@ -11,7 +11,9 @@ struct MetaTags: Sendable {
     for node in 0..<page.count {
       switch page.tag(node) {
       case .meta:
-        guard let content = page.attribute(.content, node) ?? page.attribute(.value, node), !content.isEmpty else { continue }
+        guard let content = page.attribute(.content, node) ?? page.attribute(.value, node), !content.isEmpty else {
+          continue
+        }
         for name in [AttributeName.property, .name, .itemprop] {
           if let key = page.attribute(name, node)?.lowercased() {
             contents[key, default: []].append(Entities.decoded(content).collapsingSpace())

@@ -53,7 +53,8 @@ struct PictureFinder {
 
   private func isCaption(_ node: Int) -> Bool {
     page.tag(node) == .figcaption
-      || survey.hints[node].contains(.caption) && survey.textLength[node] <= Self.longestCaption && page.tag(node) != .table
+      || survey.hints[node].contains(.caption) && survey.textLength[node] <= Self.longestCaption
+        && page.tag(node) != .table
   }
 
   private func isCredit(_ node: Int) -> Bool {
@@ -87,7 +88,8 @@ struct PictureFinder {
     let alt = page.attribute(.alt, image) ?? page.attribute(.dataAlt, image) ?? page.attribute(.ariaLabel, image)
     return Candidate(
       node: image, container: container, captions: captions, credits: credits, alt: alt,
-      address: source.address(of: image), isFigure: figure != nil || !captions.isEmpty || !credits.isEmpty, isVideo: false)
+      address: source.address(of: image), isFigure: figure != nil || !captions.isEmpty || !credits.isEmpty,
+      isVideo: false)
   }
 
   // MARK: Where the picture is
@@ -108,22 +110,29 @@ struct PictureFinder {
     for name in [AttributeName.width, .height] {
       if let value = page.attribute(name, image), let size = Int(value.prefix { $0.isNumber }), size <= 64, size > 0,
         !value.hasSuffix("%")
-      { return true }
+      {
+        return true
+      }
     }
     for name in [AttributeName.class, .src, .alt] {
       guard let value = page.bytes(of: name, at: image) else { continue }
       let end = name == .src ? value.suffix(80) : value
       if Bytes.contains(end, "avatar") || Bytes.contains(end, "logo") || Bytes.contains(end, "gravatar")
-        || Bytes.contains(end, "emoji") || Bytes.contains(end, "headshot") || name != .alt && Bytes.contains(end, "icon")
+        || Bytes.contains(end, "emoji") || Bytes.contains(end, "headshot")
+        || name != .alt && Bytes.contains(end, "icon")
         || name == .src && Bytes.contains(end, "pixel.")
-      { return true }
+      {
+        return true
+      }
     }
     return false
   }
 
   private func figure(around image: Int) -> Int? {
     for ancestor in page.ancestors(image).prefix(12) {
-      if page.tag(ancestor) == .figure { return survey.textLength[ancestor] <= 2 * Self.longestCaption ? ancestor : nil }
+      if page.tag(ancestor) == .figure {
+        return survey.textLength[ancestor] <= 2 * Self.longestCaption ? ancestor : nil
+      }
     }
     return nil
   }
@@ -137,7 +146,8 @@ struct PictureFinder {
       default: break
       }
       guard pictures[ancestor] <= 1,
-        survey.textLength[ancestor] == captionLength[ancestor] || isNamedFigure(ancestor) && survey.prose[ancestor] < 500
+        survey.textLength[ancestor] == captionLength[ancestor]
+          || isNamedFigure(ancestor) && survey.prose[ancestor] < 500
       else { return wrapper }
       wrapper = ancestor
     }
@@ -146,7 +156,8 @@ struct PictureFinder {
 
   /// Whether a class says that the element is a picture with all that belongs to it.
   private func isNamedFigure(_ node: Int) -> Bool {
-    survey.hints[node].contains(.figure) && survey.textLength[node] <= Self.longestCaption && !survey.holdsHeadline[node]
+    survey.hints[node].contains(.figure) && survey.textLength[node] <= Self.longestCaption
+      && !survey.holdsHeadline[node]
       && captionLength[node] > 0
   }
 
@@ -195,7 +206,9 @@ struct PictureFinder {
       while next < page.end(parent), survey.textLength[next] == 0, pictures[next] == 0 { next = page.end(next) }
       if next < page.end(parent) {
         let isWritten = survey.fates[next] == .undecided && survey.textLength[next] > 0
-        if isWritten, page.tag(next) != .text, isCaption(next) || isCredit(next) && survey.textLength[next] < 300 { return next }
+        if isWritten, page.tag(next) != .text, isCaption(next) || isCredit(next) && survey.textLength[next] < 300 {
+          return next
+        }
         return nil
       }
       outer = parent
@@ -210,7 +223,8 @@ struct PictureFinder {
       page.first(.iframe, in: container) == nil, pictures[container] <= 1
     else { return [] }
     return page.children(container).filter { child in
-      survey.textLength[child] > 0 && survey.fates[child] == .undecided && !credits.contains { page.contains(child, $0) }
+      survey.textLength[child] > 0 && survey.fates[child] == .undecided
+        && !credits.contains { page.contains(child, $0) }
     }
   }
 
