@@ -1,6 +1,8 @@
 /// Abbreviations, initials, initialisms and words in capitals.
 extension English {
-  /// One abbreviation a line = how it is said. Those with a stop of their own are only taken with it.
+  /// One abbreviation a line = how it is said.
+  ///
+  /// Those with a stop of their own are only taken with it.
   static let abbreviations = WordTable(
     """
     etc = et cetera

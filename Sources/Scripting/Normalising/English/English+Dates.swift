@@ -158,7 +158,9 @@ extension English {
     return SpokenReading(end: end, parts: parts)
   }
 
-  /// A month's abbreviation that stands alone: `in Dec.`
+  /// A month's abbreviation that stands alone.
+  ///
+  /// Such as `in Dec.`.
   var month: Scanner {
     Scanner("month", at: .words(Self.months.all)) { passage, start in
       guard let month = monthName(passage, start), month.isShort, month.end == start + 2 else { return nil }

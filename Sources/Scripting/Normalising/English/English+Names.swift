@@ -287,7 +287,7 @@ extension English {
     G = Green
     """)
 
-  /// `(R-Ohio)`, `(D-N.Y.)`, `D-Calif.`
+  /// `(R-Ohio)`, `(D-N.Y.)`, `D-Calif.`.
   var party: Scanner {
     Scanner("party", at: .signs("(").and(capitals: true)) { passage, start in
       let isBracketed = passage[start].isSign("(")

@@ -222,7 +222,9 @@ extension English {
     passage[index].count > 1 ? numbers.figures(passage.digits(index)) : numbers.cardinal(passage.digits(index))
   }
 
-  /// House numbers: `1428 Elm St.`
+  /// House numbers.
+  ///
+  /// Such as `1428 Elm St.`.
   var address: Scanner {
     Scanner("address", at: .numbers) { passage, start in
       let token = passage[start]

@@ -108,7 +108,9 @@ extension English {
   /// An address that begins like any word.
   var plainAddress: Scanner { Scanner("address of the web", at: .addresses) { bareAddress($0, $1) } }
 
-  /// An address without `http` before it: `jane.doe@example.com`, `example.co.uk/news`. Found from its first token.
+  /// An address without `http` before it.
+  ///
+  /// Such as `jane.doe@example.com`, `example.co.uk/news`. Found from its first token.
   func bareAddress(_ passage: Passage, _ start: Int) -> SpokenReading? {
     guard passage[start].isWord || passage[start].isNumber, !passage.isGlued(start) else { return nil }
     var end = start

@@ -67,7 +67,9 @@ struct EnglishNumbers: Sendable {
     return last.hasSuffix("y") ? stem + last.dropLast() + "ieth" : stem + last + "th"
   }
 
-  /// Figure by figure. A zero is `oh` where figures are dialled or coded, else `zero`.
+  /// Figure by figure.
+  ///
+  /// A zero is `oh` where figures are dialled or coded, else `zero`.
   func figures(_ digits: some Sequence<UInt8>, zero: String = "zero") -> String {
     digits.map { $0 == 0 ? zero : Self.small[Int($0)] }.joined(separator: " ")
   }

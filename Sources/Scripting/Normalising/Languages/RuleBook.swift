@@ -5,12 +5,14 @@ enum RuleBook {
   static func rules(for language: Language) -> Rules {
     switch language.base {
     case "en": language.region == "US" || language.region == nil ? american : british
+    case "ko": korean
     default: plain
     }
   }
 
   private static let american = English(isBritish: false).rules
   private static let british = English(isBritish: true).rules
+  private static let korean = Korean().rules
   /// A language of which nothing is known: its text is only cleaned, and the engine reads the figures.
   private static let plain = Rules(
     language: "und",

@@ -30,7 +30,9 @@ struct Assembler {
     if let manner { spans.append(SpokenSpan(start..<count, manner)) }
   }
 
-  /// Says clean scalars as they are. A copy that directly follows another is part of its word.
+  /// Says clean scalars as they are.
+  ///
+  /// A copy that directly follows another is part of its word.
   mutating func copy(_ source: Range<Int>, isSpaced: Bool, manner: SpokenSpan.Manner? = nil) {
     let isGlued = !isSpaced && copyEnd == source.lowerBound && pause == nil
     begin(isGlued: isGlued)
@@ -59,7 +61,9 @@ struct Assembler {
     copyEnd = source.upperBound
   }
 
-  /// Asks for a pause before the next word. Of several, the longest is made.
+  /// Asks for a pause before the next word.
+  ///
+  /// Of several, the longest is made.
   mutating func pause(_ new: Pause, isOwn: Bool) {
     copyEnd = -1
     guard count > 0 else { return }
@@ -71,10 +75,15 @@ struct Assembler {
     isOwnPause = isOwn
   }
 
+  /// Whether what was said last is a copy that ends at a clean scalar, so that a sign there can be inside its word.
+  func continues(at place: Int) -> Bool { copyEnd == place && pause == nil }
+
   /// Ends a word: what follows is not part of it.
   mutating func separate() { copyEnd = -1 }
 
-  /// The text at its end. A pause that only a bracket or a dash asked for is not made there.
+  /// The text at its end.
+  ///
+  /// A pause that only a bracket or a dash asked for is not made there.
   mutating func finish() -> SpokenText {
     if let pause, isOwnPause { put(pause) }
     return SpokenText(String(decoding: bytes, as: UTF8.self), alignment: alignment, spans: spans)

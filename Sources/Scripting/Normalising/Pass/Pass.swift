@@ -97,11 +97,15 @@ struct Pass {
     case 0x27:  // an apostrophe inside a word, or the mark of the genitive after it
       let isInside = passage.isGlued(index + 1) && passage[index + 1].isWord
       let follows = passage.isGlued(index) && passage[index - 1].isWord
-      if token.count == 1, follows, isInside { out.copy(source, isSpaced: false) } else { out.separate() }
+      if token.count == 1, follows, isInside, out.continues(at: token.start) {
+        out.copy(source, isSpaced: false)
+      } else {
+        out.separate()
+      }
       return
     case 0x2D:
       let joins = passage.isGlued(index) && passage.isGlued(index + 1)
-      if token.count == 1, joins, passage[index - 1].isWord, passage[index + 1].isWord {
+      if token.count == 1, joins, passage[index - 1].isWord, passage[index + 1].isWord, out.continues(at: token.start) {
         out.copy(source, isSpaced: false)
       } else if token.count == 1, passage.isGlued(index) != passage.isGlued(index + 1) || joins {
         out.separate()
