@@ -103,7 +103,7 @@ struct ScriptHeadTests {
   }
 
   @Test(arguments: [
-    (4, 10, "4:10 a.m.", "ten past four"), (16, 10, "4:10 p.m.", "ten past four"), (9, 0, "9 a.m.", "nine o’clock"),
+    (4, 10, "4:10 a.m.", "ten past four"), (16, 10, "4:10 p.m.", "ten past four"), (9, 0, "9 a.m.", "nine o'clock"),
     (12, 0, "noon", "noon"), (0, 0, "midnight", "midnight"), (23, 45, "11:45 p.m.", "a quarter to twelve"),
     (7, 58, "7:58 a.m.", "two minutes to eight"), (18, 30, "6:30 p.m.", "half past six"),
   ])
