@@ -46,15 +46,16 @@ lint: deps swift
 	for script in .ci/run Tests/Benchmarks/bench; do bash -n $$script; done
 	swift build --build-tests
 
+# The compiler writes down the public declarations of each room, in a build of its own; DocC makes pages of them.
 docs: deps swift
-	@swift build
-	rm -rf .build/docs
-	modules="$$(swift build --show-bin-path)/Modules"
-	target="$$(swift -print-target-info | sed -n 's/.*"triple": "\(.*\)",/\1/p' | head -n 1)"
+	@rm -rf .build/docs/rooms .build/docs/site
+	mkdir -p .build/docs/rooms .build/docs/graphs
+	swift build --product lectern --scratch-path .build/docs/build -Xswiftc -emit-symbol-graph \
+	  -Xswiftc -emit-symbol-graph-dir -Xswiftc "$$PWD/.build/docs/graphs" \
+	  -Xswiftc -symbol-graph-minimum-access-level -Xswiftc public -Xswiftc -symbol-graph-skip-synthesized-members
 	for room in $(ROOMS); do
-	  mkdir -p .build/docs/graphs/$$room .build/docs/rooms
-	  swift symbolgraph-extract -module-name $$room -I "$$modules" -target "$$target" \
-	    -minimum-access-level public -skip-synthesized-members -output-dir .build/docs/graphs/$$room
+	  mkdir -p .build/docs/graphs/$$room
+	  cp .build/docs/graphs/$$room.symbols.json .build/docs/graphs/$$room/
 	  docc convert Sources/$$room/Documentation.docc --warnings-as-errors \
 	    --fallback-display-name $$room --fallback-bundle-identifier lectern.$$room \
 	    --additional-symbol-graph-dir .build/docs/graphs/$$room --output-path .build/docs/rooms/$$room.doccarchive >/dev/null
