@@ -30,24 +30,24 @@ RELEASE := -c release --static-swift-stdlib
 
 .PHONY: build demo test lint docs bench listen install clean deps swift
 
-build: deps swift
+build: swift deps
 	swift build $(RELEASE)
 
 demo: build
 	@.build/release/lectern batch samples -o editions
 	echo "The editions are in editions/: play editions/*/audio.wav, read editions/*/script.txt."
 
-test: deps swift
+test: swift deps
 	swift build --build-tests
 	swift test --skip-build
 
-lint: deps swift
+lint: swift deps
 	@swift format lint --strict --recursive Package.swift Sources Tests
 	for script in .ci/run Tests/Benchmarks/bench; do bash -n $$script; done
 	swift build --build-tests
 
 # The compiler writes down the public declarations of each room, in a build of its own; DocC makes pages of them.
-docs: deps swift
+docs: swift deps
 	@rm -rf .build/docs/rooms .build/docs/site
 	mkdir -p .build/docs/rooms .build/docs/graphs
 	swift build --product lectern --scratch-path .build/docs/build -Xswiftc -emit-symbol-graph \
