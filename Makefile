@@ -58,9 +58,9 @@ docs: swift deps
 	  cp .build/docs/graphs/$$room.symbols.json .build/docs/graphs/$$room/
 	  docc convert Sources/$$room/Documentation.docc --warnings-as-errors \
 	    --fallback-display-name $$room --fallback-bundle-identifier lectern.$$room \
-	    --additional-symbol-graph-dir .build/docs/graphs/$$room --output-path .build/docs/rooms/$$room.doccarchive >/dev/null
+	    --additional-symbol-graph-dir .build/docs/graphs/$$room --output-path .build/docs/rooms/$$room.doccarchive | sed "/^$$/d"
 	done
-	docc merge .build/docs/rooms/*.doccarchive --synthesized-landing-page-name Lectern --output-path .build/docs/site >/dev/null
+	docc merge .build/docs/rooms/*.doccarchive --synthesized-landing-page-name Lectern --output-path .build/docs/site | sed "/^$$/d"
 	echo "The documentation is in .build/docs/site: python3 -m http.server --directory .build/docs/site"
 
 bench: build
