@@ -73,18 +73,19 @@ public final class Recorder {
 
     let level = try level(at: sampleRate)
     let marks = cues.map { SoundFile.Mark(position: $0.samples.lowerBound, label: script.lines[$0.line].text) }
-    var sink = SinkPair(
-      try SoundFile(
-        at: path, format: options.format, sampleRate: sampleRate, length: store.count, tags: tags, marks: marks),
-      TruePeakMeter())
-    try render(gain: level.gain, at: sampleRate, into: &sink)
+    var file = try SoundFile(
+      at: path, format: options.format, sampleRate: sampleRate, length: store.count, tags: tags, marks: marks)
+    let truePeak = try render(gain: level.gain, at: sampleRate, into: &file)
     return Recording(
       path: path, format: options.format, sampleRate: sampleRate, length: store.count, loudness: level.loudness,
-      truePeak: sink.second.truePeak, cues: cues, words: words)
+      truePeak: truePeak.map { $0 + options.format.overshoot }, cues: cues, words: words)
   }
 }
 
 extension Recorder {
+  /// The highest true peak in dBTP that may be encoded.
+  private var ceiling: Double { options.peakCeiling - options.format.overshoot }
+
   private func begin(at rate: Int) throws {
     if let sampleRate {
       guard rate == sampleRate else { throw MasteringError.mixedSampleRates(sampleRate, rate) }
@@ -124,12 +125,13 @@ extension Recorder {
     let target = options.loudness ?? measured
     var gain = target - measured
     let highest = Double(signal.peak) / 32_768 * Double(Interpolator().overshoot)
-    if highest.decibels + gain <= options.peakCeiling { return (gain, target) }
+    if highest.decibels + gain <= ceiling { return (gain, target) }
 
     // How much quieter the limiter makes it is told well enough by the energy that it takes out, unless that is a lot.
-    var nothing = NoSink()
-    let removed = try render(gain: gain, at: rate, into: &nothing)
-    let shift = 10 * log10(max(1 - removed / (signal.energy * pow(10, gain / 10)), 1e-6))
+    var estimate = LimitingEstimate(gain: gain, ceiling: ceiling, sampleRate: rate)
+    try store.forEach { estimate.write($0) }
+    estimate.finish()
+    let shift = 10 * log10(max(1 - estimate.energy / signal.energy, 1e-6))
     if options.loudness == nil { return (gain, shift > -0.1 ? target + shift : try loudness(at: gain, rate: rate)) }
     if shift > -0.1 { return (gain - shift, target) }
 
@@ -151,14 +153,14 @@ extension Recorder {
     return meter.loudness
   }
 
-  /// Passes the recording on as it is after a gain in decibels and the limiter, and returns the energy that the latter took.
+  /// Passes the recording on as it is after a gain in decibels and the limiter, and returns its true peak in dBTP.
   @discardableResult
-  private func render(gain: Double, at rate: Int, into sink: inout some AudioSink) throws -> Double {
-    var limiter = Limiter(gain: gain, ceiling: options.peakCeiling, sampleRate: rate)
+  private func render(gain: Double, at rate: Int, into sink: inout some AudioSink) throws -> Double? {
+    var limiter = Limiter(gain: gain, ceiling: ceiling, sampleRate: rate)
     try store.forEach { try limiter.write($0, to: &sink) }
     try limiter.finish(to: &sink)
     try sink.finish()
-    return limiter.energyRemoved
+    return limiter.truePeak
   }
 }
 

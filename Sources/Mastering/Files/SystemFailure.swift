@@ -2,7 +2,7 @@ import Glibc
 
 extension MasteringError {
   /// The error for what the system answered when `path` was to be written.
-  init(writing path: String, code: Int32) {
+  package init(writing path: String, code: Int32) {
     switch code {
     case ENOSPC, EDQUOT: self = .noSpace(path: path)
     case EACCES, EPERM: self = .unwritable(path: path, reason: "permission denied; choose another folder")

@@ -55,7 +55,9 @@ final class SampleStore {
       var buffer = [Int16](repeating: 0, count: Self.chunk)
       var offset = 0
       while offset < spilled {
-        let got = unsafe buffer.withUnsafeMutableBytes { unsafe pread(spill, $0.baseAddress!, $0.count, off_t(offset * 2)) }
+        let got = unsafe buffer.withUnsafeMutableBytes {
+          unsafe pread(spill, $0.baseAddress!, $0.count, off_t(offset * 2))
+        }
         guard got > 0 else { throw MasteringError(writing: scratch, code: EIO) }
         try body(buffer.span.extracting(..<(got / 2)))
         offset += got / 2

@@ -94,6 +94,8 @@ extension BylineForm {
       {
         text.removeLast()
       }
+      while let last = text.last, "()[] ".contains(last) { text.removeLast() }
+      while let first = text.first, "()[] ".contains(first) { text.removeFirst() }
       guard !text.isEmpty else { continue }
       if DateForm.isDateLine(text) || DateForm(text).label != nil { continue }
       if Agencies.isAgency(text) {
@@ -184,7 +186,7 @@ extension BylineForm {
           role = text
           if names.isEmpty, before.isEmpty { continue }
           finish()
-        } else if Self.isEastAsianName(before) {
+        } else if names.isEmpty || !BylineWords.eastAsianPosts.contains(found), Self.isEastAsianName(before) {
           names.append(before)
           role = found
           finish()

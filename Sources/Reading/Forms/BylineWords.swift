@@ -33,7 +33,7 @@ enum BylineWords {
   /// What commas, bars and "and" separate.
   static func pieces(of line: String) -> [String] {
     var pieces: [String] = []
-    for part in line.split(whereSeparator: { ",;|•·/\n".contains($0) }) {
+    for part in line.split(whereSeparator: { ",;|•·/\n()[]".contains($0) }) {
       var words: [Substring] = []
       for word in part.split(separator: " ") {
         if ands.contains(Folding.fold(word)) || word == "-" || word == "–" || word == "—", !words.isEmpty {
@@ -170,6 +170,8 @@ enum BylineWords {
     "편집국장",
     "編集委員", "論説委員", "特派員", "支局長", "記者", "记者", "編集長", "编辑", "作者", "通讯员",
   ]
+  /// Roles that are named after a place: 도쿄특파원, パリ支局長.
+  static let eastAsianPosts: Set<String> = ["특파원", "特派員", "支局長"]
   static let eastAsianDesks = ["부", "팀", "국", "전문", "선임", "部", "局"]
   static let eastAsianLabels: Set<String> = [
     "글", "글·사진", "사진", "취재", "文", "写真", "文と写真", "取材", "取材・文", "By", "BY", "by", "문",

@@ -45,15 +45,19 @@ struct DateScanner {
     while index < tokens.count {
       if let day = day(at: index) {
         index = day.next
-        var time = day.time ?? timeAfterDay(at: index)
-        if let time { index = time.next } else { time = pending }
+        var time = day.time
+        if time == nil {
+          time = timeAfterDay(at: index)
+          if let time { index = time.next } else { time = pending }
+        }
         if role == nil, let (after, next) = label(after: index) { (role, index) = (after, next) }
         if let date = date(day, time) { found.append(DateForm.Found(date: date, role: role)) }
         (role, pending) = (nil, nil)
         continue
       }
       if let time = time(at: index, allowsDot: false), time.time != nil {
-        pending = time
+        // Of one moment in two zones the first counts: 1404 GMT (2204 HKT).
+        pending = pending ?? time
         index = time.next
         continue
       }
@@ -273,7 +277,8 @@ extension DateScanner {
     let year: Int
     if isYear(last) {
       year = last.number
-    } else if last.isNumber(2...2), separator.sign != "-", second.digits == 2 || separator.sign == "/",
+    } else if last.isNumber(2...2), separator.sign != "-",
+      first.digits == 2 || second.digits == 2 || separator.sign == "/",
       !isSign(index + 5, [separator.sign, ":"])
     {
       year = last.number + (last.number < 70 ? 2000 : 1900)

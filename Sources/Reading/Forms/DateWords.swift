@@ -106,7 +106,7 @@ enum DateWords {
     { roles[word] = .published }
     for word in words(
       """
-      updated update modified revised edited amended corrected refreshed aktualisiert aktualisierung geandert bearbeitet actualise actualisee modifie modifiee maj
+      updated update jour modified revised edited amended corrected refreshed aktualisiert aktualisierung geandert bearbeitet actualise actualisee modifie modifiee maj
       actualizado actualizada actualizacion modificado atualizado atualizada atualizacao aggiornato aggiornata aggiornamento
       modificato bijgewerkt gewijzigd aangepast uppdaterad uppdaterat andrad oppdatert endret opdateret paivitetty muokattu aktualizacja
       zaktualizowano aktualizovano upraveno frissitve actualitzat actualizat guncelleme guncellendi diperbarui обновлено оновлено
@@ -127,7 +127,7 @@ enum DateWords {
   private static let fillers: Set<String> = words(
     """
     last first originally on at the a is was and date time dated article of am um vom den der zuletzt stand uhr le la les a el en las los de del
-    mis mise jour derniere dernier il alle ore l' ultima ultimo op om laatst den kl klo o godz w dnia v ob в о ultimo em as sist senast paivitetty viimeksi
+    mis mise derniere dernier il alle ore l' ultima ultimo op om laatst den kl klo o godz w dnia v ob в о ultimo em as sist senast paivitetty viimeksi
     기사 최종 일시 시간 날짜 오전 오후 最終 日 時 日時 最后 时间 時間 story version since day
     """)
 

@@ -19,7 +19,8 @@ enum HTMLParser {
   }
 
   /// Feeds the parser; returns whether it was stopped before the end.
-  private static func parse(_ buffer: UnsafeBufferPointer<UInt8>, into state: UnsafeMutablePointer<ParserState>) -> Bool {
+  private static func parse(_ buffer: UnsafeBufferPointer<UInt8>, into state: UnsafeMutablePointer<ParserState>) -> Bool
+  {
     guard let start = unsafe UnsafeRawPointer(buffer.baseAddress), buffer.count < Int(Int32.max),
       let context = unsafe htmlCreateMemoryParserCtxt(start.assumingMemoryBound(to: CChar.self), Int32(buffer.count))
     else { return false }

@@ -44,12 +44,15 @@ struct PageBuilder {
     page.attributes.append(Page.Attribute(name: name, first: first, count: Int32(value.count)))
     page.nodes[page.nodes.count - 1].count += 1
     // Of all programs only structured data is kept.
-    if name == .type, page.nodes[page.nodes.count - 1].tag == .script { keepsText = Bytes.contains(Array(value), "ld+json") }
+    if name == .type, page.nodes[page.nodes.count - 1].tag == .script {
+      keepsText = Bytes.contains(Array(value), "ld+json")
+    }
   }
 
   /// Adds text to the open element.
   mutating func text(_ text: some Collection<UInt8>) {
-    guard let parent = open.last, keepsText || (page.nodes[Int(parent)].tag != .script && page.nodes[Int(parent)].tag != .style)
+    guard let parent = open.last,
+      keepsText || (page.nodes[Int(parent)].tag != .script && page.nodes[Int(parent)].tag != .style)
     else { return }
     let last = page.nodes.count - 1
     if page.nodes[last].tag == .text, page.nodes[last].parent == parent,

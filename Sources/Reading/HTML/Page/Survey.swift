@@ -151,7 +151,9 @@ extension Survey {
   }
 
   /// Whether a text node is part of a program, style or the like, which no measure counts.
-  private func isUnread(_ node: Int) -> Bool { page.tag(page.parent(node)).isUnread || fates[node] == .hidden && isInUnread(node) }
+  private func isUnread(_ node: Int) -> Bool {
+    page.tag(page.parent(node)).isUnread || fates[node] == .hidden && isInUnread(node)
+  }
 
   private func isInUnread(_ node: Int) -> Bool {
     for ancestor in page.ancestors(node) where page.tag(ancestor).isUnread { return true }
@@ -221,14 +223,17 @@ extension Survey {
     let table: [(String, Omission.Reason)] = [
       ("navigation", .navigation), ("banner", .navigation), ("menu", .navigation), ("menubar", .navigation),
       ("menuitem", .navigation), ("search", .control), ("contentinfo", .boilerplate), ("complementary", .related),
-      ("dialog", .control), ("alertdialog", .control), ("tablist", .control), ("toolbar", .control), ("button", .control),
+      ("dialog", .control), ("alertdialog", .control), ("tablist", .control), ("toolbar", .control),
+      ("button", .control),
       ("tooltip", .control), ("form", .control),
     ]
     return table.reduce(into: [:]) { $0[Bytes.hash($1.0.utf8)] = $1.1 }
   }()
 
   private func isInArticle(_ node: Int) -> Bool {
-    for ancestor in page.ancestors(node) where page.tag(ancestor) == .article || hints[ancestor].contains(.body) { return true }
+    for ancestor in page.ancestors(node) where page.tag(ancestor) == .article || hints[ancestor].contains(.body) {
+      return true
+    }
     return false
   }
 
@@ -244,7 +249,9 @@ extension Survey {
     default: break
     }
     // An embed's or a picture's wrapper is often called `social` or `lightbox` as well.
-    if !hints[node].isDisjoint(with: [.embed, .caption, .credit, .pullQuote, .correction, .liveEntry, .body]) { return nil }
+    if !hints[node].isDisjoint(with: [.embed, .caption, .credit, .pullQuote, .correction, .liveEntry, .body]) {
+      return nil
+    }
     if tag == .figure || tag == .blockquote { return [.advertisement, .comments].contains(reason) ? reason : nil }
     if holdsTheArticle(node) { return nil }
     if holdsHeadline[node], reason != .related, reason != .comments, reason != .advertisement { return nil }
