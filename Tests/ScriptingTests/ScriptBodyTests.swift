@@ -11,7 +11,8 @@ struct ScriptBodyTests {
   // MARK: Corrections (row 9)
 
   @Test(arguments: [
-    (Block.Correction.correction, "Correction: "), (.clarification, "Clarification: "), (.editorsNote, "Editor’s note: "),
+    (Block.Correction.correction, "Correction: "), (.clarification, "Clarification: "),
+    (.editorsNote, "Editor’s note: "),
   ])
   func announcesEditorsNotesWhereTheyStand(kind: Block.Correction, words: String) {
     let lines = body([.paragraph("One"), .correction("The boat is white", kind), .paragraph("Two")])
@@ -46,7 +47,8 @@ struct ScriptBodyTests {
   }
 
   @Test func pausesBetweenSentencesAndAfterParagraphs() {
-    let script = builder().script(for: article([.paragraph("The boat sailed. The band played."), .paragraph("It rained.")]))
+    let script = builder().script(
+      for: article([.paragraph("The boat sailed. The band played."), .paragraph("It rained.")]))
     #expect(
       script.body == [
         "paragraph|The boat sailed.|300", "paragraph|The band played.|700", "paragraph|It rained.|700",
@@ -96,7 +98,8 @@ struct ScriptBodyTests {
   @Test func announcesAPullQuote() {
     #expect(body([.pullQuote("It is water", attribution: nil)]) == ["pullQuote|Pull quote: It is water.|600"])
     #expect(
-      body([.pullQuote("It is water", attribution: "Jo Lee")]) == ["pullQuote|Pull quote from Jo Lee: It is water.|600"])
+      body([.pullQuote("It is water", attribution: "Jo Lee")]) == ["pullQuote|Pull quote from Jo Lee: It is water.|600"]
+    )
   }
 
   // MARK: Lists (row 16)
@@ -175,7 +178,8 @@ struct ScriptBodyTests {
     let table = Block.Table(header: [], rows: [["Blue", "12"]])
     #expect(
       body([.table(table)]) == [
-        "table|Table.|300", "table|2 columns.|300", "table|1 row.|450", "table|Blue: 12.|450", "table|End of table.|900",
+        "table|Table.|300", "table|2 columns.|300", "table|1 row.|450", "table|Blue: 12.|450",
+        "table|End of table.|900",
       ])
   }
 
@@ -207,7 +211,8 @@ struct ScriptBodyTests {
     (Embed(kind: .post, text: "Ahoy"), "Post: Ahoy."),
     (Embed(kind: .post, service: "Chirp", author: "Jo Lee"), "Post by Jo Lee on Chirp."),
     (Embed(kind: .video, service: "Reel", title: "The launch"), "Video: The launch."),
-    (Embed(kind: .video, service: "Reel"), "Video on Reel."), (Embed(kind: .audio, title: "The horn"), "Audio: The horn."),
+    (Embed(kind: .video, service: "Reel"), "Video on Reel."),
+    (Embed(kind: .audio, title: "The horn"), "Audio: The horn."),
     (Embed(kind: .map, title: "The bay"), "Map: The bay."),
     (Embed(kind: .document, title: "The ruling"), "Document: The ruling."),
     (Embed(kind: .interactive, title: "Fares"), "Interactive graphic: Fares."),

@@ -79,9 +79,8 @@ struct ScriptComposer {
 
   /// Says texts as one block: a line for each sentence, with the row's pause after the last.
   ///
-  /// - Parameters:
-  ///   - spokenLanguage: The language of the texts; the article's if nil.
-  ///   - isWhole: Whether each text is one line, however many sentences it has.
+  /// The language is that of the texts, the article's if nil. `isWhole` makes each text one line, however many sentences
+  /// it has.
   mutating func say(
     _ role: Line.Role, _ wordings: [Wording?], pause: Duration, part: Part = .narrator, source: String? = nil,
     language spokenLanguage: Language? = nil, isWhole: Bool = false

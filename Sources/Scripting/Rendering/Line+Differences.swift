@@ -56,9 +56,13 @@ extension Line {
     return String(key)
   }
 
+  /// The range without white space and stops at either end.
   private static func trimmed(_ range: Range<Int>, of scalars: [Unicode.Scalar]) -> Range<Int> {
-    let start = range.first { !scalars[$0].properties.isWhitespace } ?? range.lowerBound
-    let end = range.last { !scalars[$0].properties.isWhitespace } ?? start
+    func isEdge(_ index: Int) -> Bool {
+      scalars[index].properties.isWhitespace || ".,;:!?".unicodeScalars.contains(scalars[index])
+    }
+    let start = range.first { !isEdge($0) } ?? range.lowerBound
+    let end = range.last { !isEdge($0) } ?? start
     return start..<end + 1
   }
 }
