@@ -27,7 +27,7 @@ struct BodyFinder {
     let scores = scores()
     var best = -1
     var bestScore = 0.0
-    for node in 0..<page.count where page.tag(node) != .text {
+    for node in 0..<page.count where canBeBody(node) {
       let score = scores[node] * trust(node)
       // Of an element and its only child the inner one: `>` keeps the outer, so a tie goes to what comes later.
       if score > bestScore || score == bestScore && score > 0 {
@@ -37,6 +37,12 @@ struct BodyFinder {
     }
     guard best >= 0 else { return [] }
     return joined(best, scores)
+  }
+
+  /// A paragraph is never the body of an article; what it stands in may be.
+  private func canBeBody(_ node: Int) -> Bool {
+    let tag = page.tag(node)
+    return !tag.isInline && tag != .p && tag != .li && tag != .blockquote && tag.headingLevel == nil || tag == .other
   }
 
   /// The weight of every subtree.
@@ -57,6 +63,14 @@ struct BodyFinder {
       if isInCard(unit.block) { return -20 }
       let weight = Double(unit.length) * (1 - unit.linkDensity)
       return tag == .li || tag == .td || tag == .figcaption ? weight * 0.6 : weight
+    }
+    // Short lines without links are clutter in boxes, but text in paragraphs and lists: names of winners, verses.
+    if unit.linkLength == 0 {
+      switch tag {
+      case .p: return Double(min(unit.length, 60)) * 0.4
+      case .li, .td, .th, .dt, .dd, .blockquote: return Double(min(unit.length, 60)) * 0.1
+      default: return -(6 + Double(min(unit.length, 40)) * 0.2)
+      }
     }
     return -(8 + Double(min(unit.length, 40)) * (0.25 + unit.linkDensity))
   }
@@ -101,7 +115,7 @@ struct BodyFinder {
     var roots = [best]
     var child = best
     let needed = max(Sibling.weight, scores[best] * Sibling.share)
-    for ancestor in page.ancestors(best) where page.tag(ancestor) != .html {
+    for ancestor in page.ancestors(best) where page.tag(ancestor) != .html && page.tag(ancestor) != .body {
       for sibling in page.children(ancestor) where sibling != child && continues(sibling, best, needed, scores) {
         roots.append(sibling)
       }

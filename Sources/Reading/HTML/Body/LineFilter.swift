@@ -35,6 +35,7 @@ struct LineFilter {
       if let standfirst, key == standfirst { return Fate(.duplicate) }
       if let reason = Wording.reason(for: key) { return Fate(reason) }
       if isLinkLine(unit, tag) { return .related }
+      if isTimeOfDay(key) { return Fate(.metadata) }
       if unit.length < 100, DateForm.isDateLine(text) { return Fate(.metadata) }
       if unit.length > 60, !seen.insert(key).inserted { return Fate(.duplicate) }
     } else if let standfirst, TextComparison.key(inline.text(of: unit).plain) == standfirst {
@@ -45,6 +46,14 @@ struct LineFilter {
       return Fate(.duplicate)
     }
     return .block
+  }
+
+  /// `21 04`, `8 02pm`: what stands above an entry of a live blog.
+  private func isTimeOfDay(_ key: String) -> Bool {
+    guard key.utf8.count <= 14, key.utf8.first.map(Bytes.isDigit) == true else { return false }
+    var rest = key
+    for word in ["am", "pm", "uhr", "gmt", "bst", "cet", "cest", "est", "et", "h", "kl", " "] { rest = rest.replacing(word, with: "") }
+    return (3...4).contains(rest.utf8.count) && rest.utf8.allSatisfy(Bytes.isDigit) && key.utf8.contains { !Bytes.isDigit($0) }
   }
 
   /// A line that is nothing but a link to somewhere else.
@@ -94,7 +103,10 @@ struct LineFilter {
   /// Labels after the last paragraph.
   private func dropLooseTail(_ units: inout [TextUnit], _ inside: [Int]) {
     guard let last = inside.last(where: { units[$0].fate == .block && units[$0].isProse }) else { return }
+    let around = page.parent(units[last].block)
     for index in inside where index > last && units[index].fate == .block {
+      // A short last paragraph beside the others: who else reported, where the figures are from.
+      if page.tag(units[index].block) == .p, page.parent(units[index].block) == around { continue }
       let isItem =
         page.tag(units[index].block) == .li || page.tag(units[index].block) == .td
         || page.tag(units[index].block) == .th

@@ -17,7 +17,7 @@ enum Wording {
     (
       .advertisement,
       """
-      advertisement|advertisment|ad|ads|advertising|sponsored|sponsored content|story continues below advertisement|article continues below advertisement|\
+      advertisement|advertisment|advert|promo|ad|ads|advertising|sponsored|sponsored content|story continues below advertisement|article continues below advertisement|\
       continue reading below|scroll to continue|anzeige|werbung|publicidad|publicité|publicidade|pubblicità|advertentie|annons|annonce|\
       reklama|reklam|mainos|広告|광고|advertisement scroll to continue|story continues below|article continues below|advertisement continue reading|\
       article continues after advertisement|article continues after ad|skip advertisement|report this ad|the story continues below|remove ads|promoted
@@ -142,14 +142,16 @@ enum Wording {
     (
       .control,
       """
-      listen to this|this is an automatically|this audio is|your browser does not|please enable javascript|javascript is |this content is not available|\
+      listen to this|this is an automatically|an dieser stelle find|empfohlener redaktioneller inhalt|empfohlener externer inhalt|externer inhalt|\
+      ich bin damit einverstanden|um eingebettete inhalte|this content is hosted|we need your permission|this slideshow requires|bitte aktivieren sie javascript|\
+      este contenido|ce contenu|pour afficher ce contenu|questo contenuto|deze inhoud|to see this content|this content requires|allow content from|this audio is|your browser does not|please enable javascript|javascript is |this content is not available|\
       enable javascript|click to play|to view this |diesen artikel|please upgrade|update your browser|you need to enable|can t see the
       """
     ),
     (
       .boilerplate,
       """
-      have a tip|got a tip|send tips|contact us at|email us at|have you been affected|do you have a story|contact the author|reach the author|have a question|if you have a tip|got a story|\
+      our standards |this copy is for your personal|order reprints|we ve detected you|like this story|hat ihnen dieser artikel|unterstützen sie uns|have a tip|got a tip|send tips|contact us at|email us at|have you been affected|do you have a story|contact the author|reach the author|have a question|if you have a tip|got a story|\
       send us |submit a |this story was originally published|this article was originally published|this article first appeared|the post |first published on|\
       report a typo|report an error|spotted an error|see something wrong|fehler gefunden|first published |originally published |last updated |published |updated |
       """

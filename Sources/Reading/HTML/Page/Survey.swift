@@ -183,7 +183,9 @@ extension Survey {
     }
   }
 
-  /// Whether a subtree holds so much of the page's prose that no class name may take it away. Guards against
+  /// Whether a subtree holds so much of the page's prose that no class name may take it away.
+  ///
+  /// Guards against
   /// over-pruning: wrappers are called `page-with-sidebar` and `share-wrapper` too.
   private func holdsTheArticle(_ node: Int) -> Bool {
     guard totalProse > 0 else { return page.tag(node) == .body || page.tag(node) == .html }
