@@ -12,6 +12,34 @@ enum Wording {
     return nil
   }
 
+  /// The reason for which one of an article's last paragraphs is left out: it speaks of the publication, not of the story.
+  static func reasonAtEnd(for key: String) -> Omission.Reason? {
+    for (words, reason) in atEnd where key.contains(words) { return reason }
+    return nil
+  }
+
+  private static let atEnd: [(String, Omission.Reason)] = rows([
+    (
+      .newsletter,
+      """
+      newsletter|your inbox|abonnieren sie|whatsapp kanal|whatsapp channel|suscríbete|subscribe to|sign up |our app|news app|podcast hören|\
+      telegram kanal|telegram channel|abonnez vous|push nachricht|im abo|probeabo|kostenlos testen
+      """
+    ),
+    (
+      .share,
+      "follow us on|folgen sie uns|síguenos en|auf facebook|us on twitter|us on facebook|follow him on|follow her on|follow me on|find us on|on social media|spread the word"
+    ),
+    (
+      .boilerplate,
+      """
+      e mail the author|email the author|contact the author|tips to|donate|spenden|unterstützen sie|support our|support us|this article was originally|\
+      first appeared on|originally appeared|views expressed|opinions expressed|click here to|click here for|wurde zuerst veröffentlicht|\
+      la opinión de|for more information visit|mit material|leave a comment
+      """
+    ),
+  ])
+
   /// The line says this and nothing else.
   private static let whole: [String: Omission.Reason] = table([
     (

@@ -94,7 +94,8 @@ extension Survey {
       case .hidden:
         if !Bytes.contains(value, "until-found") { hints.insert(.hidden) }
       case .ariaHidden:
-        if Bytes.contains(value, "true") { hints.insert(.hidden) }
+        // Paragraphs that only a program may not see are still read by people: teasers before a paywall.
+        if page.tag(node) != .p, Bytes.contains(value, "true") { hints.insert(.hidden) }
       case .style:
         if Self.hides(value) { hints.insert(.hidden) }
       case .itemprop: hints.formUnion(Self.hints(ofProperty: value))

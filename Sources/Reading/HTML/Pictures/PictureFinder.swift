@@ -247,7 +247,7 @@ struct PictureFinder {
   /// A small box that holds one picture and one short text and nothing else: the text is the caption, whatever its class.
   private func captionedBox(around container: Int) -> Int? {
     let box = page.parent(container)
-    guard box >= 0, pictures[box] == 1, survey.textLength[box] > 12, survey.textLength[box] <= 260,
+    guard box >= 0, pictures[box] == 1, survey.textLength[box] > 12, survey.textLength[box] <= 420,
       survey.linkDensity(box) < 0.3, !survey.holdsHeadline[box],
       survey.hints[box].isDisjoint(with: [.byline, .biography, .liveEntry, .body, .headline, .teaser])
     else { return nil }
