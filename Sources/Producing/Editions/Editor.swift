@@ -72,7 +72,9 @@ extension Editor {
   }
 }
 
-/// The lexicons of every language met so far. The script builder asks for them where nothing can be thrown, so the first
+/// The lexicons of every language met so far.
+///
+/// The script builder asks for them where nothing can be thrown, so the first
 /// failure is kept for the one who asked for the script.
 private final class LexiconShelf: Sendable {
   private let repertoire: Repertoire

@@ -60,7 +60,9 @@ struct Render: Command {
 }
 
 extension Render {
-  /// What is to be made where. The name of a sound file says its format, too.
+  /// What is to be made where.
+  ///
+  /// The name of a sound file says its format, too.
   private func plan(format: inout AudioFormat) throws -> Plan {
     let named = AudioFormat.allCases.first { output.lowercased().hasSuffix(".\($0.fileExtension)") }
     guard output == "-" || (named != nil && !isFolder(output)) else {

@@ -9,6 +9,7 @@ enum Interruption {
   ///
   /// - Parameter work: what to do; it may end in any way when it is cancelled.
   /// - Returns: what it came to, and the status to end with if a signal came.
+  /// - Throws: ``Interrupted`` if the work threw after a signal, else what the work threw.
   static func cancelling<Value: Sendable>(
     _ work: @escaping @Sendable () async throws -> Value
   ) async throws -> (value: Value, status: ExitStatus?) {

@@ -17,7 +17,9 @@ struct StandardInput: ~Copyable {
   private var pending: [UInt8] = []
   private var isAtEnd = false
 
-  /// The lines that are there, waiting for at least one; nil at the end. A line has neither its newline nor a carriage
+  /// The lines that are there, waiting for at least one; nil at the end.
+  ///
+  /// A line has neither its newline nor a carriage
   /// return before it; a last one without a newline is a line too.
   mutating func lines() throws -> [String]? {
     while !isAtEnd {
