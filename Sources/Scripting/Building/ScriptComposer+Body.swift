@@ -61,7 +61,7 @@ extension ScriptComposer {
     guard !isDatelineSaid else { return }
     isDatelineSaid = true
     guard options.announcements.dateline, let place = article.dateline, !place.isEmpty else { return }
-    say(.dateline, [phrases.closed(Wording(place))], pause: options.pauses.dateline)
+    announce(.dateline, [phrases.closed(Wording(place))], pause: options.pauses.dateline)
   }
 
   // MARK: Quotations

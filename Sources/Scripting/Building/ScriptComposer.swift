@@ -98,6 +98,11 @@ struct ScriptComposer {
     block += 1
   }
 
+  /// Says what stands around the body: fixed phrases, of which none is broken into sentences.
+  mutating func announce(_ role: Line.Role, _ wordings: [Wording?], pause: Duration) {
+    say(role, wordings, pause: pause, isWhole: true)
+  }
+
   private mutating func addLine(
     _ role: Line.Role, _ wording: Wording, normaliser: Normaliser, part: Part, source: String?
   ) {
