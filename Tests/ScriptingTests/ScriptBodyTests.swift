@@ -204,6 +204,13 @@ struct ScriptBodyTests {
       ])
   }
 
+  @Test func aBoxIsNamedByTheHeadingItBeginsWith() {
+    #expect(
+      body([.aside(title: nil, [Block(.heading(level: 3, "Facts")), Block(.paragraph("58 metres"))])]) == [
+        "aside|Box: Facts.|700", "paragraph|58 metres|450", "aside|End of box.|900",
+      ])
+  }
+
   @Test(arguments: [
     (Embed(kind: .post, service: "Chirp", author: "Jo Lee", text: "Ahoy"), "Post by Jo Lee on Chirp: Ahoy."),
     (Embed(kind: .post, author: "Jo Lee", text: "Ahoy!"), "Post by Jo Lee: Ahoy!"),

@@ -169,11 +169,16 @@ extension ScriptComposer {
     _ blocks: [Block], title: String?, in surroundings: Surroundings, source: String?
   ) {
     let before = lines.count
-    let opening =
-      if let title, !title.isEmpty { phrase(.titledBox, [.title: Wording(title)]) } else { phrase(.box) }
+    var title = title.map { Wording($0) } ?? Wording()
+    var blocks = blocks[...]
+    if title.isEmpty, case .heading(_, let text)? = blocks.first?.content {
+      title = content(text, in: surroundings)
+      blocks = blocks.dropFirst()
+    }
+    let opening = title.isEmpty ? phrase(.box) : phrase(.titledBox, [.title: title])
     say(.aside, [opening], pause: options.pauses.heading, source: source)
     let beginning = lines.count
-    compose(blocks, in: surroundings)
+    compose(Array(blocks), in: surroundings)
     guard lines.count > beginning else {
       lines.removeSubrange(before...)
       return
