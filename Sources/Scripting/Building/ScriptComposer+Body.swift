@@ -26,8 +26,13 @@ extension ScriptComposer {
 
   private mutating func compose(_ block: Block, in outer: Surroundings) {
     var surroundings = outer
+    surroundings.depth += 1
     if let language = block.language { surroundings.language = language }
     let pauses = options.pauses
+    // Blocks in blocks in blocks are a page gone wrong; what they hold is said, but a thread's stack has an end.
+    if surroundings.depth > 32, !block.inner.isEmpty {
+      return compose(block.leaves, in: surroundings)
+    }
     switch block.content {
     case .paragraph(let text):
       say(
@@ -309,6 +314,26 @@ extension ScriptComposer {
 }
 
 extension Block {
+  /// The blocks that stand in this one.
+  fileprivate var inner: [Block] {
+    switch content {
+    case .quotation(let blocks, _), .aside(_, let blocks), .note(_, let blocks), .entry(_, _, let blocks): blocks
+    case .list(let list): list.items.flatMap(\.self)
+    default: []
+    }
+  }
+
+  /// The innermost blocks, in reading order.
+  fileprivate var leaves: [Block] {
+    var leaves: [Block] = []
+    var waiting = [self]
+    while let block = waiting.popLast() {
+      let inner = block.inner
+      if inner.isEmpty { leaves.append(block) } else { waiting += inner.reversed() }
+    }
+    return leaves
+  }
+
   fileprivate var isList: Bool { if case .list = content { true } else { false } }
 }
 

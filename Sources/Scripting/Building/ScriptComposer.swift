@@ -13,6 +13,8 @@ struct ScriptComposer {
     var language: Language
     /// How many lists this stands in.
     var listDepth = 0
+    /// How many blocks this stands in.
+    var depth = 0
     /// After a plain paragraph.
     var pause: Duration
   }
