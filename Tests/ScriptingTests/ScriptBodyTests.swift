@@ -204,6 +204,13 @@ struct ScriptBodyTests {
       ])
   }
 
+  @Test func aBoxIsNamedByTheHeadingItBeginsWith() {
+    #expect(
+      body([.aside(title: nil, [Block(.heading(level: 3, "Facts")), Block(.paragraph("58 metres"))])]) == [
+        "aside|Box: Facts.|700", "paragraph|58 metres|450", "aside|End of box.|900",
+      ])
+  }
+
   @Test(arguments: [
     (Embed(kind: .post, service: "Chirp", author: "Jo Lee", text: "Ahoy"), "Post by Jo Lee on Chirp: Ahoy."),
     (Embed(kind: .post, author: "Jo Lee", text: "Ahoy!"), "Post by Jo Lee: Ahoy!"),
@@ -271,6 +278,28 @@ struct ScriptBodyTests {
     #expect(speakers["Image: A boat."] == .image)
     #expect(speakers["Water"] == .quotation)
     #expect(speakers["End of article."] == .announcer)
+  }
+
+  @Test func whatStandsDeepInsideIsSaidToo() {
+    var block = Block(.paragraph("Water"))
+    for _ in 0..<400 { block = Block(.quotation([Block(.paragraph("More")), block], attribution: nil)) }
+    let script = builder().script(for: article([block.content]))
+    #expect(script.lines.filter { $0.text == "More" }.count == 400)
+    #expect(script.lines.filter { $0.text == "Water" }.count == 1)
+  }
+
+  @Test(arguments: [
+    "<speak>Hello</speak> & [[h@'loU]]", String(repeating: "x", count: 100_000), "שלום עולם", "\u{1}\u{7}bell\u{0}",
+    "😀😀😀 word", "a\u{301}\u{200D}\u{FEFF}b", String(repeating: "word. ", count: 5_000),
+  ])
+  func anyTextIsTaken(text: String) {
+    let script = builder().script(for: article([.paragraph(InlineText(text)), .figure(Figure(alt: text))]))
+    for line in script.lines {
+      #expect(line.alignment.allSatisfy { $0.text.upperBound <= line.text.unicodeScalars.count })
+      #expect(line.alignment.allSatisfy { $0.spoken.upperBound <= line.spoken.unicodeScalars.count })
+      #expect(!line.spoken.isEmpty)
+    }
+    #expect(script.lines.contains { $0.role == .paragraph })
   }
 
   @Test func sourcesAreThoseOfTheBlocks() {

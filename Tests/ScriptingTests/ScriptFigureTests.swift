@@ -63,6 +63,12 @@ struct ScriptFigureTests {
     #expect(said(Figure(alt: "A ferry [left]", credit: "Northern Wire")) == ["image|Image: A ferry [left].|800"])
   }
 
+  @Test func aRepeatOfTheHeadlineDescribesNothing() {
+    #expect(said(Figure(alt: "FERRY RETURNS", caption: "The Gannet")) == ["image|Image. Caption: The Gannet.|800"])
+    #expect(said(Figure(alt: "Ferry returns")) == [])
+    #expect(said(Figure(alt: "Ferry returns home")) == ["image|Image: Ferry returns home.|800"])
+  }
+
   @Test func saysNothingOfADecorativePicture() {
     let script = told([Figure(alt: "", address: "https://example.com/line.png")])
     #expect(script.summaries(of: .image) == [])

@@ -93,6 +93,20 @@ struct ScriptHeadTests {
     #expect(script.summaries(of: .date) == ["date|Published on Monday, the 16th of June, 2025.|500"])
   }
 
+  @Test(
+    arguments: [
+      ("de", "Veröffentlicht am Montag, dem 16. Juni 2025."), ("fr", "Publié le lundi 16 juin 2025."),
+      ("es", "Publicado el lunes 16 de junio de 2025."), ("ja", "2025年6月16日、月曜日公開。"),
+      ("ko", "2025년 6월 16일 월요일 입력."),
+    ] as [(Language, String)])
+  func saysTheDayInOneLineInEveryLanguage(language: Language, expected: String) {
+    let script = told {
+      $0.language = language
+      $0.published = ArticleDate(year: 2025, month: 6, day: 16)
+    }
+    #expect(script.summaries(of: .date) == ["date|\(expected)|500"])
+  }
+
   @Test func saysAnUpdateOfAnotherDayByItsDay() {
     let script = told {
       $0.published = ArticleDate(year: 2025, month: 6, day: 16, time: .init(hour: 18, minute: 31))

@@ -4,10 +4,10 @@ import Reading
 extension ScriptComposer {
   mutating func composeClose() {
     let says = options.announcements
-    if says.end { say(.close, [phrase(.articleEnd)], pause: options.pauses.end) }
-    if says.credits { say(.close, pictureCredits + [agencyCredit], pause: options.pauses.credits) }
+    if says.end { announce(.close, [phrase(.articleEnd)], pause: options.pauses.end) }
+    if says.credits { announce(.close, pictureCredits + [agencyCredit], pause: options.pauses.credits) }
     if says.signOff, let publication = article.publication, !publication.isEmpty {
-      say(.close, [phrases.closed(Wording(publication))], pause: options.pauses.tail)
+      announce(.close, [phrases.closed(Wording(publication))], pause: options.pauses.tail)
     }
   }
 

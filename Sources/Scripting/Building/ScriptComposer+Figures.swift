@@ -83,6 +83,13 @@ extension ScriptComposer {
       .warning, "A picture\(address) has neither alternative text nor caption, so nothing is said of it.", at: source)
   }
 
+  /// Whether a text only repeats the headline, which describes no picture.
+  private func isHeadline(_ text: String) -> Bool {
+    guard let headline = article.headline, !text.isEmpty else { return false }
+    let (one, other) = (WordBag(text), WordBag(headline))
+    return one.count == other.count && one.percent(within: other) == 100
+  }
+
   /// The alternative text without credit and without the words that only say that it is a picture.
   private func alternative(of figure: Figure) -> String {
     var text = (figure.alt ?? "").trimmed
@@ -91,9 +98,12 @@ extension ScriptComposer {
       if bracketed.percent(within: WordBag(credit)) == 100 { text = String(text[..<open]).trimmed }
     }
     for opening in phrases.openings(for: figure.kind) {
-      if let rest = text.dropping(opening: opening) { return rest }
+      if let rest = text.dropping(opening: opening) {
+        text = rest
+        break
+      }
     }
-    return text
+    return isHeadline(text) ? "" : text
   }
 }
 
