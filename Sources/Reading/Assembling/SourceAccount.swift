@@ -55,14 +55,14 @@ struct SourceAccount {
     }
   }
 
-  /// Omissions for the lines that have a word that stands nowhere; the words are those of the source.
-  func omissions(for lines: [ArraySlice<UInt8>], isMarkup: Bool) -> [Omission] {
+  /// Omissions for the lines that have a word that stands nowhere. `skipped` lines of the source stand before them.
+  func omissions(for lines: [ArraySlice<UInt8>], isMarkup: Bool, after skipped: Int = 0) -> [Omission] {
     var omissions: [Omission] = []
     for (index, line) in lines.enumerated() {
       var isLost = false
       let text = String(decoding: line, as: UTF8.self)
       Self.forEachWord(in: isMarkup ? Self.withoutMarkup(text) : text) { if !known.contains($0) { isLost = true } }
-      if isLost { omissions.append(Omission(text.collapsingSpace(), .control, at: "line \(index + 1)")) }
+      if isLost { omissions.append(Omission(text.collapsingSpace(), .control, at: "line \(skipped + index + 1)")) }
     }
     return omissions
   }
