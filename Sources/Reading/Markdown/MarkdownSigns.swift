@@ -19,7 +19,6 @@ enum MarkdownSigns {
       case 0x60 where trimmed.prefix(while: { $0 == 0x60 }).count >= 3: signs += 2
       case 0x7C where trimmed.dropFirst().contains(0x7C): signs += 1
       case 0x21 where trimmed.dropFirst().first == 0x5B: signs += 3
-      case 0x3E where trimmed.dropFirst().first == 0x20: signs += 1
       case 0x5B where trimmed.dropFirst().first == 0x21: signs += 2
       default: break
       }
