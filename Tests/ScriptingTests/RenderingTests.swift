@@ -14,7 +14,8 @@ struct RenderingTests {
           id: "aaaaaaaaaa", role: .paragraph, text: text, spoken: "Pay <five & \"five million dollars\" now to Łódź",
           alignment: [
             Alignment(text: 0..<3, spoken: 0..<3), Alignment(text: 4..<6, spoken: 4..<9),
-            Alignment(text: 7..<8, spoken: 10..<11), Alignment(text: 9..<14, spoken: 12..<34), Alignment(text: 15..<18, spoken: 35..<38),
+            Alignment(text: 7..<8, spoken: 10..<11), Alignment(text: 9..<14, spoken: 12..<34),
+            Alignment(text: 15..<18, spoken: 35..<38),
             Alignment(text: 22..<24, spoken: 39..<41), Alignment(text: 25..<29, spoken: 42..<46),
           ], spans: [SpokenSpan(42..<46, .language("pl"))], added: [0..<4], language: "en-US",
           pauseAfter: .milliseconds(300), block: 4, source: "p[1]"),
@@ -198,7 +199,8 @@ struct RenderingTests {
 
   @Test func controlCharactersStayOutOfMarkup() {
     let text = "a\u{1}b\u{0}c\u{FFFF}d<script>"
-    let line = Line(id: "a", role: .paragraph, text: text, spoken: text, alignment: [], language: "en", pauseAfter: .zero)
+    let line = Line(
+      id: "a", role: .paragraph, text: text, spoken: text, alignment: [], language: "en", pauseAfter: .zero)
     let script = Script(language: "en", title: text, lines: [line])
     for output in [SSMLRendering().text(of: script), HTMLRendering().text(of: script)] {
       #expect(output.contains("abcd&lt;script&gt;"))

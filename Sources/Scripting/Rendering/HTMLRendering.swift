@@ -65,7 +65,8 @@ public struct HTMLRendering: Sendable {
     let items = headings.map {
       "<li><a href=\"#\(escaped($0.id))\">\(escaped($0.text))</a></li>\n"
     }
-    return "<nav aria-labelledby=\"parts\">\n<h2 id=\"parts\">Parts</h2>\n<ul lang=\"\(escaped(script.language.tag))\">\n"
+    return
+      "<nav aria-labelledby=\"parts\">\n<h2 id=\"parts\">Parts</h2>\n<ul lang=\"\(escaped(script.language.tag))\">\n"
       + items.joined() + "</ul>\n</nav>\n"
   }
 

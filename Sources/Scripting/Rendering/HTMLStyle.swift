@@ -21,6 +21,7 @@ enum HTMLStyle {
     header { border-bottom: 1px solid var(--line); margin-bottom: 1.5rem; padding-bottom: 1rem; }
     h1 { font-size: 2rem; line-height: 1.2; margin: 0 0 1rem; text-wrap: balance; }
     h2 { line-height: 1.3; }
+    :lang(ko) { word-break: keep-all; }
     .kind, .role, .pause, .note, dl, nav h2, .legend, section { font-family: system-ui, "Noto Sans", sans-serif; }
     .kind { margin: 0 0 .25rem; color: var(--quiet); font-size: .875rem; letter-spacing: .04em; }
     dl { display: flex; flex-wrap: wrap; gap: .5rem 2rem; margin: 0 0 1rem; font-size: .9375rem; }
