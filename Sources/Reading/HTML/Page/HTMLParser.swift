@@ -47,7 +47,9 @@ enum HTMLParser {
   }
 }
 
-/// What the parser's callbacks share. It lives on the stack of `page(of:)` for as long as the parser runs.
+/// What the parser's callbacks share.
+///
+/// It lives on the stack of `page(of:)` for as long as the parser runs.
 @unsafe private struct ParserState {
   var builder = PageBuilder()
   var context: htmlParserCtxtPtr?
