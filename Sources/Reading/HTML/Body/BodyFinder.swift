@@ -20,6 +20,7 @@ struct BodyFinder {
   private enum Sibling {
     static let weight = 60.0
     static let share = 0.02
+    static let paragraphs = 100.0
     /// Farther away, or called differently, it must weigh more.
     static let distantShare = 0.1
     /// The share of an element's weight that a child must have to stand for it.
@@ -121,6 +122,9 @@ struct BodyFinder {
   private func core(of best: Int, _ scores: [Double]) -> Int {
     var core = best
     while let inner = page.children(core).first(where: { canBeBody($0) && scores[$0] >= Sibling.core * scores[core] }) {
+      // Paragraphs beside the inner element are the article's own; a live blog's entries follow them.
+      let beside = page.children(core).reduce(0.0) { $0 + (page.tag($1) == .p ? scores[$1] : 0) }
+      if beside >= Sibling.paragraphs { break }
       core = inner
     }
     return core

@@ -131,27 +131,38 @@ struct LineFilter {
       "es ", "est ", "är ", "er ", "é ", "è ", "jest ", "geboren", "jahrgang", "born", "currently"].contains { rest.hasPrefix($0) }
   }
 
-  /// Labels before the first paragraph: kicker, place, counts of comments.
+  /// Labels before the first paragraph: kicker, place, counts of comments, byline and date.
   private func dropLooseHead(_ units: inout [TextUnit], _ inside: [Int]) {
-    guard let first = inside.first(where: { units[$0].fate == .block && units[$0].isProse }) else { return }
+    guard let first = inside.first(where: { units[$0].fate == .block && units[$0].isProse && units[$0].length >= 80 }) else { return }
     for index in inside where index < first && units[index].fate == .block {
-      if page.tag(units[index].block).headingLevel == nil, !units[index].endsSentence {
-        units[index].fate = Fate(.metadata)
-      }
+      let unit = units[index]
+      guard page.tag(unit.block).headingLevel == nil, !unit.endsSentence else { continue }
+      let isAlike = isAlike(unit, units[first])
+      let hints = survey.hints[unit.block].union(survey.hints[page.parent(unit.block)])
+      let says = !hints.isDisjoint(with: [.byline, .date, .kicker, .caption, .credit])
+      if says || !isAlike && unit.length < 100 || isByline(unit) { units[index].fate = Fate(.metadata) }
     }
+  }
+
+  private func isByline(_ unit: TextUnit) -> Bool {
+    guard unit.length < 120, let form = BylineForm(inline.text(of: unit).plain) else { return false }
+    return form.isLabelled && form.isWhole
+  }
+
+  /// Whether two lines are paragraphs of one kind: in one element, or in two of one name side by side.
+  private func isAlike(_ one: TextUnit, _ other: TextUnit) -> Bool {
+    one.block == other.block
+      || page.parent(one.block) == page.parent(other.block) && page.tag(one.block) == page.tag(other.block)
   }
 
   /// Labels after the last paragraph.
   private func dropLooseTail(_ units: inout [TextUnit], _ inside: [Int]) {
     guard let last = inside.last(where: { units[$0].fate == .block && units[$0].isProse }) else { return }
-    let around = page.parent(units[last].block)
     for index in inside where index > last && units[index].fate == .block {
       // A short last paragraph beside the others: who else reported, where the figures are from.
-      if page.tag(units[index].block) == .p, page.parent(units[index].block) == around { continue }
-      let isItem =
-        page.tag(units[index].block) == .li || page.tag(units[index].block) == .td
-        || page.tag(units[index].block) == .th
-      if !units[index].endsSentence, !isItem { units[index].fate = .boilerplate }
+      if isAlike(units[index], units[last]) { continue }
+      let tag = page.tag(units[index].block)
+      if !units[index].endsSentence, tag != .li, tag != .td, tag != .th { units[index].fate = .boilerplate }
     }
   }
 
