@@ -29,7 +29,7 @@ public struct MarkdownReader: Reader {
     let skipped = frontMatter?.lineCount ?? 0
     let ready = MarkdownLines(Array(lines[skipped...]), firstLine: skipped + 1)
     let numbers = ready.numbers
-    var builder = BlockBuilder { line in
+    var builder = MarkdownBlockBuilder { line in
       numbers.indices.contains(line - 1) ? "line \(numbers[line - 1])" : "line \(line)"
     }
     builder.read(MarkdownParser.events(in: ready.text))

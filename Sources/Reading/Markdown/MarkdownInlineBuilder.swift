@@ -1,5 +1,5 @@
 /// Gathers the runs of one block: white space is collapsed, and of nested markup the kind that matters most stands.
-struct InlineBuilder {
+struct MarkdownInlineBuilder {
   private var runs: [InlineText.Run] = []
   private var kinds: [(tag: String, kind: InlineText.Kind)] = []
   private var kind = InlineText.Kind.plain
@@ -94,7 +94,7 @@ struct InlineBuilder {
 
   /// The text, and an empty builder again.
   mutating func finish() -> InlineText {
-    defer { self = InlineBuilder() }
+    defer { self = MarkdownInlineBuilder() }
     while let last = runs.last, last.text.unicodeScalars.last == "\n" {
       runs[runs.count - 1].text.unicodeScalars.removeLast()
       if runs[runs.count - 1].text.isEmpty { runs.removeLast() } else { break }

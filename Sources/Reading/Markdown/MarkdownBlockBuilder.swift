@@ -1,7 +1,7 @@
 /// Builds blocks of what a Markdown document opens and closes, HTML inside it included.
 ///
 /// Containers deeper than ``maximumDepth`` fall away; what they hold stands in the innermost that is left.
-struct BlockBuilder {
+struct MarkdownBlockBuilder {
   private enum Container {
     case root, quotation, item, aside, figure, caption, attribution, cell
     case note(label: String)
@@ -32,7 +32,7 @@ struct BlockBuilder {
   private var frames: [Frame] = [Frame(container: .root, line: 1)]
   /// How many containers are open that are too deep to keep.
   private var tooDeep = 0
-  private var inline = InlineBuilder()
+  private var inline = MarkdownInlineBuilder()
   private var headingLevel: Int?
   private var line = 1
   /// Pictures met inside the paragraph that is being read.
@@ -137,7 +137,7 @@ struct BlockBuilder {
 }
 
 // Containers
-extension BlockBuilder {
+extension MarkdownBlockBuilder {
   private mutating func open(_ container: Container, tag: String? = nil) {
     flush()
     guard frames.count < Self.maximumDepth else {
@@ -269,7 +269,7 @@ extension BlockBuilder {
 }
 
 // Pictures
-extension BlockBuilder {
+extension MarkdownBlockBuilder {
   private mutating func add(picture address: String, alt: String?, title: String) {
     var figure = Figure(address: address.isEmpty ? nil : address)
     let written = alt?.collapsingSpace() ?? ""
@@ -322,7 +322,7 @@ extension BlockBuilder {
 }
 
 // Tables
-extension BlockBuilder {
+extension MarkdownBlockBuilder {
   private var table: Int? {
     frames.lastIndex { if case .table = $0.container { true } else { false } }
   }
@@ -373,7 +373,7 @@ extension BlockBuilder {
 }
 
 // HTML
-extension BlockBuilder {
+extension MarkdownBlockBuilder {
   /// Reads HTML, a block of it or a single tag.
   private mutating func markup(_ html: String) {
     for token in MarkupToken.tokens(of: html) {

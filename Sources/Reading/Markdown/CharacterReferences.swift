@@ -1,5 +1,5 @@
 /// The character references of HTML that stand in Markdown's raw HTML.
-enum Entities {
+enum CharacterReferences {
   /// `text` with its character references replaced; what is none stays as it is.
   static func decode(_ text: String) -> String {
     guard text.utf8.contains(0x26) else { return text }
