@@ -56,4 +56,10 @@ public struct Voice: Sendable, Hashable, Codable {
     self.parts = parts
     self.lexicons = lexicons
   }
+
+  /// Who says a part: its own speaker, or the narrator.
+  public func speaker(of part: Part) -> Speaker {
+    guard let speaker = parts[part] ?? parts[.narrator] else { preconditionFailure("a voice without narrator") }
+    return speaker
+  }
 }

@@ -14,6 +14,7 @@ public struct Lexicon: Sendable, Hashable {
   public struct Entry: Sendable, Hashable {
     /// The written form; may hold spaces.
     public var grapheme: String
+    /// How it is said.
     public var pronunciation: Pronunciation
 
     /// Makes an entry.
@@ -25,6 +26,7 @@ public struct Lexicon: Sendable, Hashable {
 
   /// The language whose texts it is for.
   public var language: Language
+  /// Its entries; of two for the same written form the later one is heard.
   public var entries: [Entry]
 
   /// Makes a lexicon.

@@ -6,20 +6,42 @@ public import Reading
 public struct Normaliser: Sendable {
   /// The language of the text.
   public let language: Language
+  private let rules: Rules
+  private let lexicons: LexiconIndex
 
   /// Makes a normaliser.
+  ///
+  /// `lexicons` are in rising precedence: where two hold the same written form, the later one is heard.
   public init(language: Language, lexicons: [Lexicon] = []) {
     self.language = language
+    rules = RuleBook.rules(for: language)
+    self.lexicons = LexiconIndex(lexicons)
   }
 
-  /// The text as it is said. Total: any string is taken, nothing is thrown.
-  public func spoken(_ text: String) -> SpokenText {
-    let count = text.unicodeScalars.count
-    return SpokenText(text, alignment: count == 0 ? [] : [Alignment(text: 0..<count, spoken: 0..<count)])
+  /// The text as it is said.
+  ///
+  /// Total: any string is taken, nothing is thrown, and the time is linear in its length. `hints` are what the source's
+  /// markup says; one that reaches beyond the text is cut to it.
+  public func spoken(_ text: String, hints: [Hint] = []) -> SpokenText {
+    let passage = Passage(text, segmenter: rules.segmenter)
+    return Pass(passage: passage, rules: rules, lexicons: lexicons, hints: clean(hints, passage)).spoken()
   }
 
   /// The sentences of a paragraph, as ranges of its scalars, in order; white space between them belongs to none.
   public func sentences(of text: String) -> [Range<Int>] {
-    [0..<text.unicodeScalars.count]
+    let passage = Passage(text, segmenter: rules.segmenter)
+    return rules.segmenter.sentences(in: passage).map { passage.clean.written($0) }
+  }
+
+  /// Hints in clean scalars, in order and without overlap.
+  private func clean(_ hints: [Hint], _ passage: Passage) -> [CleanHint] {
+    guard !hints.isEmpty else { return [] }
+    var cleaned: [CleanHint] = []
+    for hint in hints.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+      let range = passage.clean.cleaned(hint.range)
+      guard !range.isEmpty, range.lowerBound >= (cleaned.last?.range.upperBound ?? 0) else { continue }
+      cleaned.append(CleanHint(range: range, kind: hint.kind))
+    }
+    return cleaned
   }
 }

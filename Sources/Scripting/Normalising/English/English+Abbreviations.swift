@@ -1,0 +1,261 @@
+/// Abbreviations, initials, initialisms and words in capitals.
+extension English {
+  /// One abbreviation a line = how it is said. Those with a stop of their own are only taken with it.
+  static let abbreviations = WordTable(
+    """
+    etc = et cetera
+    vs, v = versus
+    approx = approximately
+    est = established
+    dept, depts = department
+    inc = incorporated
+    corp = Corporation
+    co = Company
+    cos = Companies
+    ltd = limited
+    bros = Brothers
+    jr = Junior
+    sr = Senior
+    assn = Association
+    assoc = Association
+    univ = University
+    inst = Institute
+    natl = National
+    intl = International
+    govt = government
+    mgmt = management
+    tel = telephone
+    ref = reference
+    misc = miscellaneous
+    max = maximum
+    avg = average
+    temp = temperature
+    incl = including
+    excl = excluding
+    ca = circa
+    cf = compare
+    viz = namely
+    al = al
+    mfg = manufacturing
+    hosp = hospital
+    yr, yrs = years
+    esq = Esquire
+    ph = P.H
+    """)
+  /// Abbreviations that are said so without a stop, too.
+  static let stopless = WordSet("etc vs dept depts corp ltd jr sr assn govt mgmt approx")
+
+  var versus: Scanner {
+    Scanner("dotted abbreviation", at: .words(WordSet("e i a p ph b m d n").all)) { passage, start in
+      func letters(_ second: String, _ words: String, needsStop: Bool = true) -> SpokenReading? {
+        guard passage.glued(start + 1, "."), passage.isWord(start + 2, second), passage.isGlued(start + 2) else {
+          return nil
+        }
+        let hasStop = passage.glued(start + 3, ".")
+        guard hasStop || !needsStop, !passage.isGlued(start + 3) || passage[start + 3].kind == .sign else { return nil }
+        let end = hasStop && !passage.endsSentence(start + 3) ? start + 4 : start + 3
+        return SpokenReading(words, start..<end)
+      }
+      let token = passage[start]
+      guard !passage.isGlued(start) || passage[start - 1].kind == .sign && !passage[start - 1].isSign(".") else {
+        return nil
+      }
+      if token.count == 1, token.shape == .lower {
+        return letters("g", "for example", needsStop: false).flatMap { passage.isWord(start, "e") ? $0 : nil }
+          ?? letters("e", "that is", needsStop: false).flatMap { passage.isWord(start, "i") ? $0 : nil }
+      }
+      if passage.isWord(start, "ph") { return letters("d", "P.H.D", needsStop: false) }
+      return nil
+    }
+  }
+
+  var abbreviation: Scanner {
+    Scanner("abbreviation", at: .words(Self.abbreviations.all)) { passage, start in
+      guard let row = Self.abbreviations[passage[start]] else { return nil }
+      let token = passage[start]
+      let isDotted = passage.glued(start + 1, ".")
+      guard isDotted || Self.stopless.contains(token) else { return nil }
+      guard
+        !passage.isGlued(start)
+          || passage[start - 1].kind == .sign && !passage[start - 1].isSign(".") && !passage[start - 1].isSign("'")
+      else { return nil }
+      if !isDotted, token.shape == .capitals, !passage.isShouted { return nil }
+      if !isDotted, passage.isGlued(start + 1), !Self.closes(passage[start + 1]) { return nil }
+      switch row.written {
+      case "v":
+        guard token.shape == .lower, passage[start - 1].isCapital, passage[start + 2].isCapital else { return nil }
+      case "ph", "al", "co", "inc":
+        return isDotted && !passage.endsSentence(start + 1)
+          ? SpokenReading(end: start + 2, parts: [.init(tokens: start..<start + 1, manner: .copy)]) : nil
+      case "cos", "est", "ca", "max", "temp", "ref", "tel", "yr", "cf", "inst", "viz", "dept", "depts":
+        if passage.endsSentence(start + 1) { return nil }
+      case "jr", "sr":
+        if !isDotted, !passage[start - 1].isCapital, token.shape != .lower { return nil }
+      default: break
+      }
+      if row.written == "cos", token.shape == .lower { return nil }
+      let end = isDotted && !passage.endsSentence(start + 1) ? start + 2 : start + 1
+      return SpokenReading(row.fields[0], start..<end)
+    }
+  }
+
+  private static func closes(_ token: Token) -> Bool {
+    token.kind == .sign
+      && (Pause(token.key) != nil || token.isSign(")") || token.isSign("\"") || token.isSign("'") || token.isSign("”"))
+  }
+
+  /// Single letters with stops: `J.K. Rowling`, `U.S. Government`, `John F. Kennedy`, `C. S. Lewis`.
+  var initials: Scanner {
+    Scanner(
+      "initials",
+      at: Scanner.Starts.capitals.and(words: WordSet("a b c d e f g h i j k l m n o p q r s t u v w x y z").all)
+    ) { passage, start in
+      let token = passage[start]
+      guard token.count == 1, passage.glued(start + 1, "."), !passage.isGlued(start) || passage[start - 1].kind == .sign
+      else { return nil }
+      if passage.isGlued(start), passage[start - 1].isSign(".") || passage[start - 1].isSign("'") { return nil }
+      var letters = Array(passage.scalars(token))
+      var end = start + 2
+      var steps = 0
+      while steps < 12, passage[end].isWord, passage[end].count == 1,
+        passage.glued(end + 1, ".") || passage.isGlued(end),
+        passage.isGlued(end) || (passage[end].isCapital && token.isCapital && !passage.endsSentence(end - 1))
+      {
+        if !passage.isGlued(end), !passage.glued(end + 1, ".") { break }
+        letters += Array(passage.scalars(passage[end]))
+        let hasStop = passage.glued(end + 1, ".")
+        end += hasStop ? 2 : 1
+        steps += 1
+        if !hasStop { break }
+      }
+      if letters.count == 1 {
+        guard token.isCapital, passage[end].kind != .edge, !passage.endsSentence(start + 1) else { return nil }
+        if passage.isGlued(end), passage[end].isNumber || passage[end].shape == .lower { return nil }
+        return SpokenReading(Letters.spelled(letters), start..<end)
+      }
+      let lastIsStop = passage[end - 1].isSign(".")
+      if lastIsStop, passage.endsSentence(end - 1) { end -= 1 }
+      // The possessive, and the plural.
+      if passage.glued(end, "'"), passage.isGlued(end + 1), passage.isWord(end + 1, "s") {
+        return SpokenReading(genitive(letters), start..<end + 2)
+      }
+      if passage.isGlued(end), passage.isWord(end, "s"), passage[end].shape == .lower, passage[end].count == 1 {
+        return SpokenReading(genitive(letters), start..<end + 1)
+      }
+      return SpokenReading(Letters.spelled(letters), start..<end)
+    }
+  }
+
+  /// Letters with an `s` after them, as the engine says them: two stand bare, more have their dots.
+  func genitive(_ letters: [UInt32]) -> String {
+    letters.count <= 2
+      ? String(String.UnicodeScalarView(letters.compactMap { Unicode.Scalar($0) })).uppercased() + "s"
+      : Letters.spelled(letters) + "'s"
+  }
+
+  /// Acronyms that are said as words.
+  static let spoken = WordSet(
+    """
+    nasa nato unesco unicef opec fifa aids covid sars mers asean brics fema osha peta laser radar scuba sonar naacp
+    nafta aukus anzac interpol europol unrwa unctad nasdaq nascar fica snap wifi isis isil daca swat salt start thaad
+    captcha gif jpeg ram rom pin sim lan yolo fomo potus flotus scotus cobra brexit defra ofcom ofsted acas nice
+    pisa usaid mercosur ecowas norad navy seal awol delta uefa concacaf caf qantas ikea lego posco tesla visa medicare
+    darpa cern esa hud gao nimby yimby epcot darfur taser zip faq dos basic cobol fortran ascii bios dram sram
+    """)
+
+  /// Common words that are put in capitals for weight.
+  static let common = WordSet(
+    """
+    not no yes and or but all any now never always only very so too more most must will can do does did is are was were
+    be been have has had this that these those what when where who why how which there here then than just even still
+    again both each every many much few less least own same other another such into over under after before about with
+    without from for of in on at by to up down out off if as an the a i me my you your he him his she her it its we our
+    they them their us one two three four five six seven eight nine ten first last new old big small good bad best worst
+    free live breaking update exclusive watch read more video photos photo opinion news stop go get see say says said
+    make made take took come came know think want need like love hate help please thank thanks sorry great real really
+    save time day year man woman people world life war peace win wins lost lose dead death kill killed home house
+    school work job money vote voted votes ever back because between during while until against through also well
+    high low top end open close closed sale hot cold cut cuts fall falls rise rises hit hits big top out over fire call
+    part book chapter act scene table letter page king queen lord god jesus christ church love man men women child
+    """)
+
+  var initialism: Scanner {
+    Scanner("initialism", at: .capitals) { passage, start in
+      let token = passage[start]
+      let scalars = passage.scalars(token)
+      guard token.script == .latin else { return nil }
+      if token.count == 1 { return nil }
+      guard !passage.isGlued(start) || !passage[start - 1].isSign("'") else { return nil }
+      let range = start..<start + 1
+      let isPlural =
+        passage.isGlued(start + 1) && passage.glued(start + 1, "'") && passage.isGlued(start + 2)
+        && passage.isWord(start + 2, "s")
+      let letters = Array(scalars)
+      func spell() -> SpokenReading {
+        if isPlural, token.count >= 2 { return SpokenReading(genitive(letters), start..<start + 3) }
+        return SpokenReading(Letters.spelled(letters), range)
+      }
+      func asWord() -> SpokenReading {
+        let name = String(String.UnicodeScalarView(Letters.asName(scalars).compactMap { Unicode.Scalar($0) }))
+        var joined = SpokenReading(name, range)
+        if isPlural {
+          joined = SpokenReading(name + "'s", start..<start + 3)
+        }
+        return joined
+      }
+      if Self.spelled.contains(token), !(passage.isShouted && Self.common.contains(token)) { return spell() }
+      if Self.spoken.contains(token) { return asWord() }
+      if passage.isShouted {
+        return Self.hasVowel(letters) || token.count > 4 ? asWord() : spell()
+      }
+      // A line of capitals inside a text: a name, a headline quoted.
+      if Self.isRun(passage, start) {
+        return Self.hasVowel(letters) ? asWord() : spell()
+      }
+      if Self.common.contains(token) { return asWord() }
+      if token.count > 5 { return Self.hasVowel(letters) ? asWord() : spell() }
+      return spell()
+    }
+  }
+
+  static func hasVowel(_ letters: [UInt32]) -> Bool {
+    letters.contains { [0x41, 0x45, 0x49, 0x4F, 0x55, 0x59].contains($0) || $0 > 0x7F }
+  }
+
+  /// Whether a word stands in a line of capitals: a neighbour is in capitals, too, and one of them is no initialism.
+  static func isRun(_ passage: Passage, _ index: Int) -> Bool {
+    var low = index
+    var high = index
+    while low > max(0, index - 6),
+      isShoutedWord(passage, low - 1) || (passage[low - 1].isSign("-") && isShoutedWord(passage, low - 2))
+    { low -= 1 }
+    while high < index + 6,
+      isShoutedWord(passage, high + 1) || (passage[high + 1].isSign("-") && isShoutedWord(passage, high + 2))
+    { high += 1 }
+    var words = 0
+    var long = 0
+    for place in low...high where passage[place].isWord {
+      words += 1
+      if passage[place].count >= 5 || common.contains(passage[place]) { long += 1 }
+    }
+    return words >= 2 && long * 2 >= words
+  }
+
+  private static func isShoutedWord(_ passage: Passage, _ index: Int) -> Bool {
+    let token = passage[index]
+    return token.isWord && token.shape == .capitals && (token.count > 1 || token.key == WordKey.of("a"))
+      && !spelled.contains(token)
+  }
+
+  /// Initialisms of the news that are said letter by letter even where a word could be read.
+  static let spelled = WordSet(
+    """
+    us un uk eu uae usa ussr who icbm iaea aclu irgc osce aiib undp imf wto fbi cia nsa dhs doj epa fda cdc nih irs sec
+    fcc ftc gop dnc rnc ceo cfo coo cto mp mps pm ira idf plo plc gdp cpi ppi ipo etf esg ai ar vr tv dvd cd pc it
+    hiv dna rna mri ct icu er ppe nhs bbc cnn abc cbs nbc npr pbs afp ap upi ft wsj nyt nba nfl mlb nhl mls ufc wwe pga
+    lpga atp wta ncaa ioc iba usc ucla mit lse kbs mbs sbs jtbc ytn lg sk kt kcna dprk rok prc ccp pla pkk ypg hts icc
+    icj itc ico atm vip ufo diy faqs lgbt lgbtq lgbtqi bts txt exo ive nct sm yg jyp ev evs id tsa atf dea cbp ngo
+    ngos dmz nll usfk jcs nis ppp dp  ecb boe boj pboc bok oecd afc efta rbi isro eta etas ied ieds uav
+    uavs icbms slbm slbms asap aka rsvp bmw gm gmc kfc jfk lbj fdr rfk mlk la ny nyc dc ac op oj ok
+    """)
+}

@@ -1,0 +1,173 @@
+/// Money: `$5.2bn`, `£1.20`, `US$300,000`, `₩460 billion`, `99¢`, `a $1.9-trillion package`, `$15/hour`.
+extension English {
+  /// One currency a line: how it is written before or after the figure = one, many, one part, many parts.
+  static let currencies = ExactTable(
+    """
+    $ = dollar, dollars, cent, cents
+    US$, U.S.$, USD, US $ = U.S dollar, U.S dollars, cent, cents
+    A$, AU$, AUD = Australian dollar, Australian dollars, cent, cents
+    C$, CA$, CAD, Can$, CDN$ = Canadian dollar, Canadian dollars, cent, cents
+    NZ$, NZD = New Zealand dollar, New Zealand dollars, cent, cents
+    HK$, HKD = Hong Kong dollar, Hong Kong dollars, cent, cents
+    S$, SGD = Singapore dollar, Singapore dollars, cent, cents
+    NT$, TWD = Taiwan dollar, Taiwan dollars, cent, cents
+    R$, BRL = Brazilian real, Brazilian reais, centavo, centavos
+    £, GBP = pound, pounds, penny, pence
+    €, EUR = euro, euros, cent, cents
+    ¥, JPY, JP¥ = yen, yen, sen, sen
+    CN¥, RMB, CNY = yuan, yuan, fen, fen
+    ₩, KRW = won, won, jeon, jeon
+    ₹, Rs, INR = rupee, rupees, paisa, paise
+    ₽, RUB = ruble, rubles, kopeck, kopecks
+    ₺, TRY = lira, lira, kurus, kurus
+    ₴, UAH = hryvnia, hryvnias, kopiyka, kopiykas
+    ₪, ILS, NIS = shekel, shekels, agora, agorot
+    ₫, VND = dong, dong, hao, hao
+    ₱, PHP = peso, pesos, centavo, centavos
+    MXN, Mex$ = Mexican peso, Mexican pesos, centavo, centavos
+    ₦, NGN = naira, naira, kobo, kobo
+    ฿, THB = baht, baht, satang, satang
+    ₿, BTC = bitcoin, bitcoins, satoshi, satoshis
+    CHF = Swiss franc, Swiss francs, centime, centimes
+    SEK = Swedish krona, Swedish kronor, ore, ore
+    NOK = Norwegian krone, Norwegian kroner, ore, ore
+    DKK = Danish krone, Danish kroner, ore, ore
+    PLN = Polish zloty, Polish zlotys, grosz, groszy
+    ZAR = rand, rand, cent, cents
+    SAR = Saudi riyal, Saudi riyals, halala, halalas
+    AED, Dh = dirham, dirhams, fils, fils
+    """)
+  /// Parts of a currency that are written after the figure.
+  static let coins = ExactTable(
+    """
+    ¢ = cent, cents
+    p = penny, pence
+    """)
+
+  var money: Scanner {
+    Scanner(
+      "money",
+      at: .signs("$", "£", "€", "¥", "₩", "₹", "₽", "₺", "₴", "₪", "₫", "₱", "₦", "฿", "₿", "-", "−").and(
+        numbers: true,
+        words: WordSet(
+          """
+          us u a au c ca can cdn nz hk s nt r jp cn mex usd aud cad nzd hkd sgd twd brl gbp eur jpy rmb cny krw inr rs rub
+          try uah ils nis vnd php mxn ngn thb btc chf sek nok dkk pln zar sar aed dh
+          """
+        ).all)
+    ) { money($0, $1) }
+  }
+
+  private func money(_ passage: Passage, _ start: Int) -> SpokenReading? {
+    var index = start
+    var isNegative = false
+    if passage[index].isDash {
+      guard !passage.isGlued(index), passage.isGlued(index + 1), !passage[index + 1].isNumber else { return nil }
+      isNegative = true
+      index += 1
+    }
+    if passage[index].isNumber || passage[index].isSign(".") {
+      return isNegative ? nil : trailing(passage, start)
+    }
+    guard let (currency, place) = currency(passage, index),
+      let amount = amount(passage, place, ofMoney: true), !amount.isNegative
+    else { return nil }
+    var words = isNegative ? "minus " : ""
+    var end = amount.end
+    if let next = afterDash(passage, end), let second = self.currency(passage, next),
+      let other = self.amount(passage, second.after, ofMoney: true)
+    {
+      words += sum(amount, currency, isOne: false) + " to " + sum(other, second.row, isOne: false)
+      end = other.end
+    } else if let next = afterDash(passage, end), let other = self.amount(passage, next, ofMoney: true),
+      !other.isNegative,
+      amount.number.fraction?.count != 2
+    {
+      var first = amount
+      if first.magnitude == other.magnitude { first.magnitude = nil }
+      let isOne = isAdjectival(passage, start, other.end)
+      words += say(first) + " to " + sum(other, currency, isOne: isOne, isMany: true)
+      end = other.end
+    } else {
+      words += sum(amount, currency, isOne: isAdjectival(passage, start, end))
+    }
+    if let per = per(passage, end) {
+      words += per.words
+      end = per.end
+    }
+    return SpokenReading(words, start..<end)
+  }
+
+  /// `5 USD`, `99¢`, `5€`.
+  private func trailing(_ passage: Passage, _ start: Int) -> SpokenReading? {
+    guard let amount = amount(passage, start, ofMoney: true) else { return nil }
+    let next = passage[amount.end]
+    if next.kind == .sign || (next.isWord && next.count == 1), passage.isGlued(amount.end) {
+      if let coin = Self.coins[passage.string(amount.end)], next.kind == .sign || amount.number.whole.count < 4 {
+        let isOne = amount.number.isOne || isAdjectival(passage, start, amount.end + 1)
+        return SpokenReading(say(amount) + " " + coin[isOne ? 0 : 1], start..<amount.end + 1)
+      }
+    }
+    guard let row = Self.currencies[passage.string(amount.end)], next.kind == .sign || next.count == 3 else {
+      return nil
+    }
+    if next.kind == .sign, passage.isGlued(amount.end + 1), passage[amount.end + 1].isNumber { return nil }
+    return SpokenReading(sum(amount, row, isOne: false), start..<amount.end + 1)
+  }
+
+  /// The currency that is written before a figure, and where the figure begins.
+  private func currency(_ passage: Passage, _ index: Int) -> (row: [String], after: Int)? {
+    let token = passage[index]
+    if token.kind == .sign, token.count == 1, let row = Self.currencies[passage.string(index)] {
+      return (row, index + 1)
+    }
+    guard token.isWord else { return nil }
+    // US$, U.S. $, and the codes before a figure.
+    var end = index + 1
+    if passage.isWord(index, "u"), passage.glued(index + 1, "."), passage.isGlued(index + 2),
+      passage.isWord(index + 2, "s")
+    {
+      end = passage.glued(index + 3, ".") ? index + 4 : index + 3
+      guard passage[end].isSign("$") else { return nil }
+      return Self.currencies["US$"].map { ($0, end + 1) }
+    }
+    if passage[end].isSign("$") || passage[end].isSign("¥"),
+      passage.isGlued(end) || (token.shape == .capitals && token.count == 2)
+    {
+      return Self.currencies[passage.string(index) + passage.string(end)].map { ($0, end + 1) }
+    }
+    guard token.count >= 2, let row = Self.currencies[passage.string(index)] else { return nil }
+    if passage.glued(end, "."), token.count == 2 { end += 1 }
+    return passage[end].isNumber ? (row, end) : nil
+  }
+
+  private func sum(_ amount: Amount, _ row: [String], isOne: Bool, isMany: Bool = false) -> String {
+    let number = amount.number
+    let unit = { (value: Bool) in value ? row[0] : row[1] }
+    guard let fraction = number.fraction, amount.magnitude == nil else {
+      let one = isOne || (!isMany && number.isOne && amount.magnitude == nil && amount.part == nil)
+      return say(amount) + " " + unit(one)
+    }
+    let trimmed = Array(fraction.reversed().drop { $0 == 0 }.reversed())
+    if trimmed.count > 2 {
+      var exact = number
+      exact.fraction = trimmed
+      return numbers.number(exact) + " " + unit(false)
+    }
+    let cents = trimmed.isEmpty ? 0 : Int(trimmed[0]) * 10 + (trimmed.count > 1 ? Int(trimmed[1]) : 0)
+    let whole = numbers.cardinal(number.whole) + " " + unit(isOne || number.value == 1)
+    if cents == 0 { return whole }
+    let coins = numbers.below100(cents) + " " + (cents == 1 || isOne ? row[2] : row[3])
+    return number.value == 0 ? coins : whole + " and " + coins
+  }
+
+  /// `/hour`, `/bbl`.
+  func per(_ passage: Passage, _ index: Int) -> (words: String, end: Int)? {
+    guard passage.glued(index, "/"), passage.isGlued(index + 1), passage[index + 1].isWord else { return nil }
+    let word = passage.lowercase(index + 1)
+    let name = Self.units[passage.string(index + 1)]?[0] ?? word
+    guard name.count > 1 else { return nil }
+    let article = ["a", "e", "i", "o", "u"].contains(String(name.prefix(1))) || name == "hour" ? " an " : " a "
+    return (article + name, index + 2)
+  }
+}

@@ -1,0 +1,27 @@
+internal import Reading
+
+/// English: its tables and its scanners, one file a class.
+struct English: Sendable {
+  let isBritish: Bool
+  let numbers: EnglishNumbers
+
+  init(isBritish: Bool) {
+    self.isBritish = isBritish
+    numbers = EnglishNumbers(saysAnd: isBritish)
+  }
+
+  /// The scanners in order of precedence, which decides between readings of the same length.
+  var scanners: [Scanner] {
+    [
+      address, telephone, numericDate, writtenDate, month, weekday, clock, era, money, quantity, height, equation,
+      versus, range, fraction, decade, ordinal, numbered, code, year, sequence, party, state, title, saint, street,
+      abbreviation, regnal, initials, initialism, hashtag, plainAddress, bracketed, footnote, sign, foreign,
+    ]
+  }
+
+  var rules: Rules {
+    Rules(
+      language: isBritish ? "en-GB" : "en-US", scripts: [.latin], scanners: scanners, signs: Self.signs,
+      number: { [numbers] passage, index in numbers.cardinal(passage.digits(index)) })
+  }
+}

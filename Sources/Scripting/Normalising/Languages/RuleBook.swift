@@ -1,0 +1,27 @@
+internal import Reading
+
+/// The rules of each language, made when first asked for.
+enum RuleBook {
+  static func rules(for language: Language) -> Rules {
+    switch language.base {
+    case "en": language.region == "US" || language.region == nil ? american : british
+    default: plain
+    }
+  }
+
+  private static let american = English(isBritish: false).rules
+  private static let british = English(isBritish: true).rules
+  /// A language of which nothing is known: its text is only cleaned, and the engine reads the figures.
+  private static let plain = Rules(
+    language: "und",
+    scripts: [
+      .latin, .greek, .cyrillic, .armenian, .hebrew, .arabic, .devanagari, .bengali, .tamil, .thai, .georgian, .hangul,
+      .kana, .han, .other,
+    ],
+    scanners: [],
+    signs: [
+      "%": .keep, "&": .keep, "+": .keep, "=": .keep, "€": .keep, "$": .keep, "£": .keep, "—": .pause, "–": .pause,
+      "…": .pause, "(": .pause, ")": .pause,
+    ],
+    number: nil)
+}

@@ -1,0 +1,111 @@
+internal import Reading
+
+/// Puts the spoken text together and keeps account of what says what.
+struct Assembler {
+  private let clean: CleanText
+  private var bytes: [UInt8] = []
+  /// Spoken scalars so far.
+  private var count = 0
+  private var alignment: [Alignment] = []
+  private var spans: [SpokenSpan] = []
+  /// The pause that waits for the next word; whether the text itself asked for it.
+  private var pause: Pause?
+  private var isOwnPause = false
+  /// Where the last copy ended in the clean text: what follows there directly is part of the same word.
+  private var copyEnd = -1
+
+  init(_ clean: CleanText) {
+    self.clean = clean
+    bytes.reserveCapacity(clean.scalars.count * 2)
+  }
+
+  /// Says `words` for a stretch of clean scalars.
+  mutating func say(_ words: String, for source: Range<Int>, isGlued: Bool = false, manner: SpokenSpan.Manner? = nil) {
+    guard !words.isEmpty else { return }
+    begin(isGlued: isGlued)
+    let start = count
+    bytes += words.utf8
+    count += words.utf8.count == words.unicodeScalars.count ? words.utf8.count : words.unicodeScalars.count
+    end(start, source, isGlued: isGlued)
+    if let manner { spans.append(SpokenSpan(start..<count, manner)) }
+  }
+
+  /// Says clean scalars as they are. A copy that directly follows another is part of its word.
+  mutating func copy(_ source: Range<Int>, isSpaced: Bool, manner: SpokenSpan.Manner? = nil) {
+    let isGlued = !isSpaced && copyEnd == source.lowerBound && pause == nil
+    begin(isGlued: isGlued)
+    let start = count
+    for scalar in clean.scalars[source] {
+      if scalar < 0x80 {
+        bytes.append(UInt8(truncatingIfNeeded: scalar))
+      } else if let scalar = Unicode.Scalar(scalar) {
+        bytes += UTF8.encode(scalar)!
+      }
+    }
+    count += source.count
+    end(start, source, isGlued: isGlued)
+    copyEnd = source.upperBound
+    if let manner { spans.append(SpokenSpan(start..<count, manner)) }
+  }
+
+  /// Says scalars one for one that stand for clean scalars: a word without its accents, a headline's in small letters.
+  mutating func respell(_ scalars: [UInt32], for source: Range<Int>, isSpaced: Bool) {
+    let isGlued = !isSpaced && copyEnd == source.lowerBound && pause == nil
+    begin(isGlued: isGlued)
+    let start = count
+    for scalar in scalars { if let scalar = Unicode.Scalar(scalar) { bytes += UTF8.encode(scalar)! } }
+    count += scalars.count
+    end(start, source, isGlued: isGlued)
+    copyEnd = source.upperBound
+  }
+
+  /// Asks for a pause before the next word. Of several, the longest is made.
+  mutating func pause(_ new: Pause, isOwn: Bool) {
+    copyEnd = -1
+    guard count > 0 else { return }
+    if let pause, pause >= new {
+      isOwnPause = isOwnPause || isOwn
+      return
+    }
+    pause = new
+    isOwnPause = isOwn
+  }
+
+  /// Ends a word: what follows is not part of it.
+  mutating func separate() { copyEnd = -1 }
+
+  /// The text at its end. A pause that only a bracket or a dash asked for is not made there.
+  mutating func finish() -> SpokenText {
+    if let pause, isOwnPause { put(pause) }
+    return SpokenText(String(decoding: bytes, as: UTF8.self), alignment: alignment, spans: spans)
+  }
+
+  private mutating func begin(isGlued: Bool) {
+    if let pause {
+      put(pause)
+      self.pause = nil
+    }
+    if count > 0, !isGlued {
+      bytes.append(0x20)
+      count += 1
+    }
+  }
+
+  private mutating func put(_ pause: Pause) {
+    // Letters end in a full stop of their own where their sentence ends.
+    guard let last = bytes.last, !(last == 0x2E && pause == .full) else { return }
+    bytes.append(pause.mark)
+    count += 1
+  }
+
+  private mutating func end(_ start: Int, _ source: Range<Int>, isGlued: Bool) {
+    copyEnd = -1
+    let written = clean.written(source)
+    if isGlued, let last = alignment.last, last.text.upperBound <= written.lowerBound {
+      alignment[alignment.count - 1] = Alignment(
+        text: last.text.lowerBound..<written.upperBound, spoken: last.spoken.lowerBound..<count)
+    } else {
+      alignment.append(Alignment(text: written, spoken: start..<count))
+    }
+  }
+}

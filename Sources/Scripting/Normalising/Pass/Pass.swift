@@ -1,0 +1,140 @@
+internal import Reading
+
+/// The one pass over a text: at each token the source's hints, then the lexicons, then the language's scanners, then what
+/// stands as it is.
+struct Pass {
+  let passage: Passage
+  let rules: Rules
+  let lexicons: LexiconIndex
+  /// Sorted, without overlap, in clean scalars.
+  let hints: [CleanHint]
+
+  func spoken() -> SpokenText {
+    var out = Assembler(passage.clean)
+    var index = 0
+    var hint = 0
+    while index < passage.count {
+      let token = passage.tokens[index]
+      while hint < hints.count, hints[hint].range.upperBound <= token.start { hint += 1 }
+      if hint < hints.count, hints[hint].range.lowerBound <= token.start {
+        index = emit(hints[hint], from: index, to: &out)
+        continue
+      }
+      let limit = hint < hints.count ? hints[hint].range.lowerBound : Int.max
+      if let found = lexicons.reading(passage, index) ?? rules.reading(passage, index), reaches(found, limit) {
+        emit(found, to: &out)
+        index = found.end
+        continue
+      }
+      emit(token, index, to: &out)
+      index += 1
+    }
+    return out.finish()
+  }
+
+  /// Whether a reading stays before the next hint.
+  private func reaches(_ reading: SpokenReading, _ limit: Int) -> Bool {
+    limit == Int.max || passage.tokens[reading.end - 1].end <= limit
+  }
+
+  private func emit(_ reading: SpokenReading, to out: inout Assembler) {
+    for part in reading.parts {
+      guard !part.tokens.isEmpty else { continue }
+      let first = passage.tokens[part.tokens.lowerBound]
+      let source = first.start..<passage.tokens[part.tokens.upperBound - 1].end
+      switch part.manner {
+      case .words(let words): out.say(words, for: source, isGlued: part.isGlued)
+      case .copy: out.copy(source, isSpaced: !part.isGlued)
+      case .pause(let pause): out.pause(pause, isOwn: false)
+      case .foreign(let words, let language):
+        out.say(words, for: source, manner: .language(Language(language)))
+      case .phonemes(let ipa): out.copy(source, isSpaced: true, manner: .phonemes(ipa: ipa))
+      case .silence: break
+      }
+    }
+    out.separate()
+  }
+
+  private func emit(_ token: Token, _ index: Int, to out: inout Assembler) {
+    switch token.kind {
+    case .edge: break
+    case .number:
+      if let number = rules.number {
+        out.say(number(passage, index), for: token.start..<token.end)
+      } else {
+        out.copy(token.start..<token.end, isSpaced: token.isSpaced)
+      }
+    case .word: emitWord(token, index, to: &out)
+    case .sign: emitSign(token, index, to: &out)
+    }
+  }
+
+  private func emitWord(_ token: Token, _ index: Int, to out: inout Assembler) {
+    let source = token.start..<token.end
+    let scalars = passage.scalars(token)
+    if token.script == .latin, scalars.contains(where: { $0 > 0x17F }) {
+      // The engine spells letters that it has no rules for; it says the letter under the marks.
+      out.respell(scalars.flatMap(Letters.unmarked), for: source, isSpaced: token.isSpaced)
+    } else {
+      out.copy(source, isSpaced: token.isSpaced)
+    }
+  }
+
+  private func emitSign(_ token: Token, _ index: Int, to out: inout Assembler) {
+    let source = token.start..<token.end
+    if let pause = Pause(token.key) {
+      // A mark inside a word or a number that nothing knows is no pause.
+      if token.count == 1, pause == .colon, passage.isGlued(index), passage.isGlued(index + 1) {
+        out.separate()
+      } else if token.key == 0x2E, token.count > 1, !passage.endsSentence(index) {
+        out.pause(.comma, isOwn: false)
+      } else {
+        out.pause(pause, isOwn: true)
+      }
+      return
+    }
+    switch token.key {
+    case 0x27:  // an apostrophe inside a word, or the mark of the genitive after it
+      let isInside = passage.isGlued(index + 1) && passage[index + 1].isWord
+      let follows = passage.isGlued(index) && passage[index - 1].isWord
+      if token.count == 1, follows, isInside { out.copy(source, isSpaced: false) } else { out.separate() }
+      return
+    case 0x2D:
+      let joins = passage.isGlued(index) && passage.isGlued(index + 1)
+      if token.count == 1, joins, passage[index - 1].isWord, passage[index + 1].isWord {
+        out.copy(source, isSpaced: false)
+      } else if token.count == 1, passage.isGlued(index) != passage.isGlued(index + 1) || joins {
+        out.separate()
+      } else {
+        out.pause(.comma, isOwn: false)
+      }
+      return
+    default: break
+    }
+    switch rules.sign(token) {
+    case .word(let word): out.say(word, for: source)
+    case .pause: out.pause(.comma, isOwn: false)
+    case .keep: out.copy(source, isSpaced: token.isSpaced)
+    case .silent, nil: out.separate()
+    }
+  }
+
+  private func emit(_ hint: CleanHint, from index: Int, to out: inout Assembler) -> Int {
+    var end = index
+    while end < passage.count, passage.tokens[end].start < hint.range.upperBound { end += 1 }
+    let source = passage.tokens[index].start..<passage.tokens[end - 1].end
+    switch hint.kind {
+    case .silent: out.separate()
+    case .alias(let words): out.say(words, for: source)
+    case .language(let language):
+      out.say(Letters.foreign(passage.string(index..<end)), for: source, manner: .language(language))
+    }
+    return end
+  }
+}
+
+/// A hint of the source, in scalars of the clean text.
+struct CleanHint {
+  let range: Range<Int>
+  let kind: Hint.Kind
+}
