@@ -55,7 +55,7 @@ let package = Package(
     room("Speaking", ["Reading", "Scripting", "SpeechProtocol"]),
     room("Mastering", ["Reading", "Scripting", "Speaking", "CSndfile", "CEbur128"]),
     room("Publishing", ["Reading", "Scripting", "Speaking", "Mastering", "CNettle"]),
-    room("Producing", ["Reading", "Scripting", "Speaking", "Mastering", "Publishing", "CNettle", "CLinux"]),
+    room("Producing", ["Reading", "Scripting", "Speaking", "Mastering", "Publishing", "CLinux"]),
     room("Arguments"),
 
     program(

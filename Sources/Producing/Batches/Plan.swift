@@ -34,6 +34,21 @@ public struct Plan: Sendable, Hashable {
 }
 
 extension Plan {
+  /// Removes what killed processes left half made where the editions go.
+  public func sweep() {
+    var folders: Set<String> = []
+    for job in jobs {
+      switch job.destination {
+      case .folder(let path): folders.insert(FileSystem.parent(of: path))
+      case .headline(let folder): folders.insert(folder)
+      case .sound: continue
+      }
+    }
+    for folder in folders { PartFolder.sweep(folder) }
+  }
+}
+
+extension Plan {
   /// Gives every job its folder.
   ///
   /// Two of one name, or one that is named as a folder of the tree, each get a mark made from

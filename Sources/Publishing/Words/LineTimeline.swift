@@ -10,6 +10,8 @@ struct LineTimeline {
   private let index: Int
   /// The line's text, for counting and cutting.
   private let scalars: [Unicode.Scalar]
+  /// The same of what is said.
+  private let spokenScalars: [Unicode.Scalar]
   /// What white space separates in the line's text.
   private let tokens: [Range<Int>]
   /// The spoken words of each stretch of the alignment, in order.
@@ -21,6 +23,7 @@ struct LineTimeline {
     self.line = line
     self.index = index
     scalars = Array(line.text.unicodeScalars)
+    spokenScalars = Array(line.spoken.unicodeScalars)
     tokens = SpokenWords.tokens(in: scalars)
     self.spoken = Self.spoken(spoken, along: line.alignment)
     end = heard.lowerBound
@@ -71,14 +74,22 @@ extension LineTimeline {
     let words = Array(spoken[entries].joined())
     if tokens.count == 1 {
       add(tokens[tokens.startIndex], during: words[...])
-    } else if line.alignment[entries].allSatisfy({ $0.text.count == $0.spoken.count }) {
+    } else if entries.allSatisfy(isWordForWord) {
       addWordForWord(tokens, entries: entries)
     } else {
       addInProportion(tokens, words: words)
     }
   }
 
-  /// Shown and spoken text are the same, scalar for scalar.
+  /// Whether shown and spoken text of a stretch are as long, and have their spaces at the same places.
+  private func isWordForWord(_ entry: Int) -> Bool {
+    let (shown, said) = (line.alignment[entry].text, line.alignment[entry].spoken)
+    return shown.count == said.count
+      && zip(scalars[shown], spokenScalars[said]).allSatisfy {
+        SpokenWords.isSpace($0) == SpokenWords.isSpace($1)
+      }
+  }
+
   private mutating func addWordForWord(_ tokens: ArraySlice<Range<Int>>, entries: Range<Int>) {
     var said = entries.flatMap { entry in
       let shift = line.alignment[entry].text.lowerBound - line.alignment[entry].spoken.lowerBound

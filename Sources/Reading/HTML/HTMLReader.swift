@@ -3,8 +3,10 @@ public struct HTMLReader: Reader {
   /// Makes a reader.
   public init() {}
 
+  /// `html`.
   public var format: String { "html" }
 
+  /// Judged by the tags in the first kilobytes, then by media type and name.
   public func confidence(in source: Source) -> Double {
     let start = source.bytes.prefix(4_096)
     if start.contains(0), !Bytes.contains(start.filter { $0 != 0 }, "<html") { return 0 }
@@ -24,6 +26,9 @@ public struct HTMLReader: Reader {
     return hasTags && letters.first(where: { !Bytes.isSpace($0) }) == 0x3c ? 0.6 : 0
   }
 
+  /// Reads the article; everything else on the page ends among its omissions.
+  ///
+  /// - Throws: ``ReadingError``; a page without running text is `noArticle`.
   public func article(from source: Source) throws(ReadingError) -> Article {
     let decoded = try DecodedText(source)
     var reading = PageReading(HTMLParser.page(of: decoded.utf8), url: source.url)

@@ -39,6 +39,7 @@ struct PageReading {
     var filter = LineFilter(survey: survey, inline: inline)
     filter.headline = headline.map { TextComparison.key($0.text) }
     filter.standfirst = standfirst?.node == nil ? nil : standfirst.map { TextComparison.key($0.text) }
+    filter.authors = namedAuthors(article).map { TextComparison.key($0) }
     filter.apply(to: &units, roots: roots)
     record(units)
     if let node = headline?.node { mark(node, Fate(.metadata)) }
@@ -66,6 +67,13 @@ struct PageReading {
       article.notices.append(Notice(.warning, "The page is too large to be read whole; its end is missing."))
     }
     return article
+  }
+
+  /// The authors whom the page's head names, before the visible ones are known.
+  private func namedAuthors(_ article: Article) -> [String] {
+    BylineFinder(
+      survey: survey, meta: meta, data: data, language: article.language, publication: article.publication, head: 0..<0
+    ).find().bylines.map(\.name)
   }
 
   /// What becomes of the lines becomes of their texts.

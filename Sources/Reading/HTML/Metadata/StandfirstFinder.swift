@@ -21,7 +21,9 @@ struct StandfirstFinder {
       }
       let length = survey.textLength[node]
       if survey.hints[node].contains(.standfirst), !tag.isInline || tag == .span, length > 25, length < 700,
-        survey.fates[node] == .undecided, survey.linkDensity(node) < 0.5
+        survey.fates[node] == .undecided, survey.linkDensity(node) < 0.5,
+        // Within the body a standfirst is the first paragraph, and said at the same place.
+        !roots.contains(where: { page.contains($0, node) })
       {
         return (page.visibleText(node, survey), node)
       }

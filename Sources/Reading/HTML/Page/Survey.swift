@@ -94,7 +94,8 @@ extension Survey {
       case .hidden:
         if !Bytes.contains(value, "until-found") { hints.insert(.hidden) }
       case .ariaHidden:
-        if Bytes.contains(value, "true") { hints.insert(.hidden) }
+        // Paragraphs that only a program may not see are still read by people: teasers before a paywall.
+        if page.tag(node) != .p, Bytes.contains(value, "true") { hints.insert(.hidden) }
       case .style:
         if Self.hides(value) { hints.insert(.hidden) }
       case .itemprop: hints.formUnion(Self.hints(ofProperty: value))
@@ -183,7 +184,9 @@ extension Survey {
     }
   }
 
-  /// Whether a subtree holds so much of the page's prose that no class name may take it away. Guards against
+  /// Whether a subtree holds so much of the page's prose that no class name may take it away.
+  ///
+  /// Guards against
   /// over-pruning: wrappers are called `page-with-sidebar` and `share-wrapper` too.
   private func holdsTheArticle(_ node: Int) -> Bool {
     guard totalProse > 0 else { return page.tag(node) == .body || page.tag(node) == .html }

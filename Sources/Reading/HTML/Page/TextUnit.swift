@@ -29,7 +29,7 @@ struct TextUnit: Sendable {
 
   /// Whether this reads as running text rather than as a label, a heading or a teaser.
   var isProse: Bool {
-    linkDensity < 0.6 && (length >= 100 || length >= 40 && (endsSentence || stops > 0 || commas > 0))
+    linkDensity < 0.6 && (length >= 100 || length >= 40 && (endsSentence || stops > 0))
   }
 }
 

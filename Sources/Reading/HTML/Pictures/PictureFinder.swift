@@ -67,7 +67,11 @@ struct PictureFinder {
     var node = 0
     while node < page.count {
       defer { node += 1 }
-      if isImage(node), let candidate = candidate(node) { candidates.append(candidate) }
+      if isImage(node), let candidate = candidate(node) {
+        candidates.append(candidate)
+      } else if page.tag(node) == .figure, let candidate = candidateWithoutImage(node) {
+        candidates.append(candidate)
+      }
     }
     return candidates
   }
@@ -83,6 +87,9 @@ struct PictureFinder {
     var credits: [Int] = []
     if pictures[container] <= 1 || figure != nil { collect(in: container, besides: image, &captions, &credits) }
     if captions.isEmpty, let next = captionBeside(container) { captions.append(next) }
+    if figure == nil, captions.isEmpty, let box = captionedBox(around: container) {
+      captions = texts(in: box, besides: image)
+    }
     if figure != nil, captions.isEmpty { captions = bareCaptions(in: container, besides: credits) }
     for text in captions + credits { claim(text) }
     let alt = page.attribute(.alt, image) ?? page.attribute(.dataAlt, image) ?? page.attribute(.ariaLabel, image)
@@ -90,6 +97,27 @@ struct PictureFinder {
       node: image, container: container, captions: captions, credits: credits, alt: alt,
       address: source.address(of: image), isFigure: figure != nil || !captions.isEmpty || !credits.isEmpty,
       isVideo: false)
+  }
+
+  /// A `figure` whose picture comes by script, or is a film: its caption is no part of the running text.
+  private mutating func candidateWithoutImage(_ figure: Int) -> Candidate? {
+    guard survey.fates[figure] == .undecided, pictures[figure] == 0, let caption = page.first(.figcaption, in: figure),
+      survey.textLength[caption] > 0, survey.textLength[caption] <= Self.longestCaption,
+      page.first(.table, in: figure) == nil, page.first(.blockquote, in: figure) == nil, page.first(.pre, in: figure) == nil
+    else { return nil }
+    var captions: [Int] = []
+    var credits: [Int] = []
+    collect(in: figure, besides: figure, &captions, &credits)
+    for text in captions + credits { claim(text) }
+    var described: Int?
+    for node in figure..<page.end(figure) where described == nil {
+      if page.has(.dataAlt, node) || page.has(.dataSource, node) || page.has(.dataOriginal, node) { described = node }
+    }
+    let isVideo = page.first(.video, in: figure) != nil || page.first(.iframe, in: figure) != nil
+    return Candidate(
+      node: figure, container: figure, captions: captions, credits: credits,
+      alt: described.flatMap { page.attribute(.dataAlt, $0) ?? page.attribute(.alt, $0) },
+      address: described.flatMap { source.address(of: $0) }, isFigure: true, isVideo: isVideo)
   }
 
   // MARK: Where the picture is
@@ -214,6 +242,29 @@ struct PictureFinder {
       outer = parent
     }
     return nil
+  }
+
+  /// A small box that holds one picture and one short text and nothing else: the text is the caption, whatever its class.
+  private func captionedBox(around container: Int) -> Int? {
+    let box = page.parent(container)
+    guard box >= 0, pictures[box] == 1, survey.textLength[box] > 12, survey.textLength[box] <= 420,
+      survey.linkDensity(box) < 0.3, !survey.holdsHeadline[box],
+      survey.hints[box].isDisjoint(with: [.byline, .biography, .liveEntry, .body, .headline, .teaser])
+    else { return nil }
+    switch page.tag(box) {
+    case .div, .center, .td, .dl, .span, .section: break
+    default: return nil
+    }
+    for node in box..<page.end(box) {
+      if page.tag(node).headingLevel != nil || page.tag(node) == .blockquote || page.tag(node) == .ul || page.tag(node) == .time
+        || survey.fates[node] != .undecided && survey.textLength[node] > 0 || survey.hints[node].contains(.byline)
+      { return nil }
+    }
+    return texts(in: box, besides: container).count == 1 ? box : nil
+  }
+
+  private func texts(in box: Int, besides image: Int) -> [Int] {
+    page.children(box).filter { survey.textLength[$0] > 0 && !page.contains($0, image) }
   }
 
   /// Texts of a `figure` without any caption element.
