@@ -164,7 +164,9 @@ struct ScriptBodyTests {
 
   @Test func tellsALargeTableInPart() {
     let table = Block.Table(header: ["a", "b", "c"], rows: (1...21).map { ["r\($0)", "1", "2"] })
-    let lines = body([.table(table)])
+    let script = builder().script(for: article([.table(table)]))
+    let lines = script.body
+    #expect(script.notices.map(\.message) == ["Of a table of 21 rows only the first 5 are said."])
     #expect(lines.count == 3 + 5 + 2)
     #expect(lines[2] == "table|21 rows.|450")
     #expect(

@@ -79,7 +79,7 @@ extension ScriptComposer {
     surroundings.role = .quotation
     surroundings.part = options.parts.quotations
     let before = lines.count
-    let isIntroduced = lines.last?.text.hasSuffix(":") == true
+    let isIntroduced = lines.last.map { $0.text.hasSuffix(":") || $0.text.hasSuffix("：") } == true
     if let attribution, !attribution.isEmpty {
       let name = phrase(.quotationBy, [.name: Wording(attribution)])
       say(.quotation, [name], pause: options.pauses.sentence, source: source, isWhole: true)
