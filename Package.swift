@@ -54,8 +54,8 @@ let package = Package(
     room("SpeechProtocol"),
     room("Speaking", ["Reading", "Scripting", "SpeechProtocol"]),
     room("Mastering", ["Reading", "Scripting", "Speaking", "CSndfile", "CEbur128"]),
-    room("Publishing", ["Reading", "Scripting", "Speaking", "Mastering"]),
-    room("Producing", ["Reading", "Scripting", "Speaking", "Mastering", "Publishing", "CNettle", "CLinux"]),
+    room("Publishing", ["Reading", "Scripting", "Speaking", "Mastering", "CNettle"]),
+    room("Producing", ["Reading", "Scripting", "Speaking", "Mastering", "Publishing", "CLinux"]),
     room("Arguments"),
 
     program(

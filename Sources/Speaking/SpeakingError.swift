@@ -6,6 +6,8 @@ public enum SpeakingError: Error, Sendable, Hashable, CustomStringConvertible {
   case noWorker(searched: [String])
   /// No folder has such a voice.
   case unknownVoice(name: String, known: [String])
+  /// There is no voice for the language of a script.
+  case noVoice(language: String, known: [String])
   /// The file of a voice breaks a rule.
   case brokenVoice(path: String, reason: String)
   /// A voice wants a voice or variant of the engine that is not installed.
@@ -28,6 +30,8 @@ public enum SpeakingError: Error, Sendable, Hashable, CustomStringConvertible {
       } else {
         "There is no voice “\(name)”; there are \(known.joined(separator: ", "))."
       }
+    case .noVoice(let language, let known):
+      "There is no voice for the language “\(language)”; choose one of \(known.joined(separator: ", ")), or write one."
     case .brokenVoice(let path, let reason): "The voice file “\(path)” can't be used: \(reason)."
     case .missingSpeaker(let identifier, let dataPath):
       "espeak-ng has no voice “\(identifier)” in \(dataPath); choose another voice, or change the voice file."

@@ -17,7 +17,7 @@ enum MarkupToken {
     var lastClose = bytes.lastIndex(of: 0x3E) ?? -1
     func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
     func flush(to end: Int) {
-      if textStart < end { tokens.append(.text(CharacterReferences.decode(text(textStart..<end)))) }
+      if textStart < end { tokens.append(.text(CharacterReferences.decoded(text(textStart..<end)))) }
     }
     while index < bytes.count {
       guard bytes[index] == 0x3C, index < lastClose else {
@@ -132,9 +132,7 @@ enum MarkupToken {
         }
       }
       let folded = String(decoding: key, as: UTF8.self).lowercased()
-      if attributes[folded] == nil {
-        attributes[folded] = CharacterReferences.decode(String(decoding: value, as: UTF8.self))
-      }
+      if attributes[folded] == nil { attributes[folded] = CharacterReferences.decoded(String(decoding: value, as: UTF8.self)) }
     }
     return .open(name: name, attributes: attributes)
   }

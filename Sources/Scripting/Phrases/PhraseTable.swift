@@ -52,8 +52,9 @@ public struct PhraseTable: Sendable, Hashable, Codable {
       })
   }
 
-  /// A table that adds no word: what the article gives is said alone, separated by commas, and counts are left out. For
-  /// articles in a language that has no table.
+  /// A table that adds no word: what the article gives is said alone, separated by commas, and counts are left out.
+  ///
+  /// For articles in a language that has no table.
   public static func wordless(for language: Language) -> PhraseTable {
     let unsaid: Set<Phrase.Placeholder> = [.what, .count, .number, .length, .images]
     var file = PhraseFile()
@@ -69,7 +70,9 @@ public struct PhraseTable: Sendable, Hashable, Codable {
   /// The sign that ends a sentence.
   public var stop: String { file.stop ?? "." }
 
-  /// What a description of a picture is not begun with, since the script says it: `photo shows`. Lower case.
+  /// What a description of a picture is not begun with, since the script says it: `photo shows`.
+  ///
+  /// Lower case.
   func openings(for kind: Figure.Kind) -> [String] { file.openings?[kind.rawValue] ?? [] }
 
   /// How a list is joined.

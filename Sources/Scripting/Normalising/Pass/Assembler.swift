@@ -20,9 +20,10 @@ struct Assembler {
   }
 
   /// Says `words` for a stretch of clean scalars.
-  mutating func say(_ words: String, for source: Range<Int>, isGlued: Bool = false, manner: SpokenSpan.Manner? = nil) {
+  mutating func say(_ words: String, for source: Range<Int>, isGlued: Bool = false, isSpaced: Bool = true,
+    manner: SpokenSpan.Manner? = nil) {
     guard !words.isEmpty else { return }
-    begin(isGlued: isGlued)
+    begin(isGlued: isGlued || !isSpaced)
     let start = count
     bytes += words.utf8
     count += words.utf8.count == words.unicodeScalars.count ? words.utf8.count : words.unicodeScalars.count
@@ -30,10 +31,14 @@ struct Assembler {
     if let manner { spans.append(SpokenSpan(start..<count, manner)) }
   }
 
-  /// Says clean scalars as they are. A copy that directly follows another is part of its word.
-  mutating func copy(_ source: Range<Int>, isSpaced: Bool, manner: SpokenSpan.Manner? = nil) {
+  /// Says clean scalars as they are.
+  ///
+  /// A copy that directly follows another is part of its word.
+  ///
+  /// One that follows anything else is apart from it by a space, unless `isApart` is false and the text has none there.
+  mutating func copy(_ source: Range<Int>, isSpaced: Bool, isApart: Bool = true, manner: SpokenSpan.Manner? = nil) {
     let isGlued = !isSpaced && copyEnd == source.lowerBound && pause == nil
-    begin(isGlued: isGlued)
+    begin(isGlued: isGlued || !isSpaced && !isApart)
     let start = count
     for scalar in clean.scalars[source] {
       if scalar < 0x80 {
@@ -59,7 +64,9 @@ struct Assembler {
     copyEnd = source.upperBound
   }
 
-  /// Asks for a pause before the next word. Of several, the longest is made.
+  /// Asks for a pause before the next word.
+  ///
+  /// Of several, the longest is made.
   mutating func pause(_ new: Pause, isOwn: Bool) {
     copyEnd = -1
     guard count > 0 else { return }
@@ -71,10 +78,15 @@ struct Assembler {
     isOwnPause = isOwn
   }
 
+  /// Whether what was said last is a copy that ends at a clean scalar, so that a sign there can be inside its word.
+  func continues(at place: Int) -> Bool { copyEnd == place && pause == nil }
+
   /// Ends a word: what follows is not part of it.
   mutating func separate() { copyEnd = -1 }
 
-  /// The text at its end. A pause that only a bracket or a dash asked for is not made there.
+  /// The text at its end.
+  ///
+  /// A pause that only a bracket or a dash asked for is not made there.
   mutating func finish() -> SpokenText {
     if let pause, isOwnPause { put(pause) }
     return SpokenText(String(decoding: bytes, as: UTF8.self), alignment: alignment, spans: spans)

@@ -11,7 +11,9 @@ struct Segmenter: Sendable {
     words = SentenceWords.of(language)
   }
 
-  /// The token that ends each sentence, with its closing quotation marks, in order. The end of the text is not among them.
+  /// The token that ends each sentence, with its closing quotation marks, in order.
+  ///
+  /// The end of the text is not among them.
   func ends(in passage: Passage) -> [Int] {
     guard passage.count > 1 else { return [] }
     var ends: [Int] = []
@@ -291,7 +293,9 @@ private extension Segmenter {
     return inside
   }
 
-  /// The number of a list's item that begins at a token: `1.`, `2)`, `b.`
+  /// The number of a list's item that begins at a token.
+  ///
+  /// Such as `1.`, `2)`, `b.`.
   func listItem(_ passage: Passage, _ index: Int) -> Int? {
     let token = passage[index]
     guard token.isNumber && token.count <= 2 || token.isWord && token.count == 1,

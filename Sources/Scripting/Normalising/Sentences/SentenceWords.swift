@@ -10,12 +10,14 @@ struct SentenceWords: Sendable {
   var numbered = WordSet("")
   /// Months' abbreviations.
   var months = WordSet("")
-  /// `am` and `pm`, and the first letters of `a.m.` and `p.m.`
+  /// `am` and `pm`, and the first letters of `a.m.` and `p.m.`.
   var halfDays = WordSet("")
   var halves = WordSet("")
   /// What goes on after an hour.
   var times = WordSet("")
-  /// Of `never`, those that end a sentence after a name or a number: `5th St.`
+  /// Of `never`, those that end a sentence after a name or a number.
+  ///
+  /// Such as `5th St.`.
   var streets = WordSet("")
   /// Words that open sentences, seldom names.
   var openers = WordSet("")
