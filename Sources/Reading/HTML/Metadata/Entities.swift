@@ -17,7 +17,10 @@ enum Entities {
         }
         continue
       }
-      if let end = rest.prefix(12).firstIndex(of: ";"),
+      if rest.hasPrefix("&nbsp"), rest.dropFirst(5).first != ";" {
+        result += " "
+        rest = rest.dropFirst(5)
+      } else if let end = rest.prefix(12).firstIndex(of: ";"),
         let decoded = character(rest[rest.index(after: rest.startIndex)..<end])
       {
         result += decoded
