@@ -17,8 +17,9 @@ public struct Line: Sendable, Hashable {
   public var text: String
   /// The text as said: what the speech engine gets.
   public var spoken: String
-  /// Which shown words are said by which spoken words, in order, without overlap. Shown words that nothing says are in no
-  /// entry.
+  /// Which shown words are said by which spoken words, in order, without overlap.
+  ///
+  /// Shown words that nothing says are in no entry.
   public var alignment: [Alignment]
   /// What the engine must do otherwise inside `spoken`, in order, without overlap.
   public var spans: [SpokenSpan]
@@ -27,7 +28,9 @@ public struct Line: Sendable, Hashable {
   public var language: Language
   /// Which part of the voice says it.
   public var speaker: Part
-  /// Silence after the line. The engine's own silence is taken off before.
+  /// Silence after the line.
+  ///
+  /// The engine's own silence is taken off before.
   public var pauseAfter: Duration
   /// Lines with the same number are sentences of one block.
   public var block: Int
