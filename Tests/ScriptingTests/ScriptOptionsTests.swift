@@ -20,7 +20,7 @@ struct ScriptOptionsTests {
   @Test func survivesJSON() throws {
     var options = ScriptOptions()
     options.announcements.contents = false
-    options.parts.images = .image
+    options.parts.images = .narrator
     options.fallbackLanguage = "ko"
     options.pauses.tail = .milliseconds(1)
     let data = try JSONEncoder().encode(options)
