@@ -34,6 +34,22 @@ public struct Plan: Sendable, Hashable {
 }
 
 extension Plan {
+  /// Makes a plan of jobs that differ in their destinations.
+  public init(jobs: [EditionJob]) {
+    self.jobs = jobs
+    unreadable = [:]
+  }
+
+  /// A line for every job, the article and where its edition goes, separated by a tabulator.
+  public var text: String {
+    jobs.map { job in
+      switch job.destination {
+      case .folder(let path), .sound(let path): "\(job.source)\t\(path)\n"
+      case .headline(let folder): "\(job.source)\t\(FileSystem.path(folder, "(headline)"))\n"
+      }
+    }.joined()
+  }
+
   /// Removes what killed processes left half made where the editions go.
   public func sweep() {
     var folders: Set<String> = []

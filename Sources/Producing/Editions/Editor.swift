@@ -48,28 +48,33 @@ public struct Editor: Sendable {
   ///
   /// - Throws: `LexiconError`, `SpeakingError` if a voice or lexicon that is needed can't be used.
   public func script(for article: Article) throws -> Script {
+    let voice = try voice(for: article.language ?? settings.script.fallbackLanguage)
     var builder = builder
-    builder.options.wordsPerMinute = try settings.rate ?? pace(of: article.language ?? builder.options.fallbackLanguage)
-    let script = builder.script(for: article)
+    // Where there is no voice the estimate is what the option says, and speaking will say the rest.
+    builder.options.wordsPerMinute =
+      settings.rate ?? voice?.speaker(of: .narrator).rate ?? settings.script.wordsPerMinute
+    var script = builder.script(for: article)
     try lexicons.check()
+    for name in voice.map(repertoire.missingLexicons) ?? [] {
+      script.notices.append(
+        Notice(
+          .warning, "The voice's lexicon “\(name)” is in no folder of voices; its words are said as they are written."))
+    }
     return script
   }
 }
 
 extension Editor {
-  /// Words a minute of the voice for a language; the option's own where there is no voice, which speaking will say.
-  private func pace(of language: Language) throws -> Int {
-    let voice =
-      if let name = settings.voice {
-        try repertoire.voices.voice(named: name)
-      } else {
-        try repertoire.voices.defaultVoice(for: language)
-      }
-    return voice?.speaker(of: .narrator).rate ?? settings.script.wordsPerMinute
+  /// The voice for a language; nil if there is none.
+  private func voice(for language: Language) throws -> Voice? {
+    if let name = settings.voice { return try repertoire.voices.voice(named: name) }
+    return try repertoire.voices.defaultVoice(for: language)
   }
 }
 
-/// The lexicons of every language met so far. The script builder asks for them where nothing can be thrown, so the first
+/// The lexicons of every language met so far.
+///
+/// The script builder asks for them where nothing can be thrown, so the first
 /// failure is kept for the one who asked for the script.
 private final class LexiconShelf: Sendable {
   private let repertoire: Repertoire

@@ -6,8 +6,9 @@ internal import Scripting
 internal import Speaking
 internal import Synchronization
 
-/// What everything that shapes an edition besides the article comes to, as one number, so that a change of any of it is
-/// noticed. Voices, lexicons and phrases count for the languages that the edition speaks.
+/// What everything that shapes an edition besides the article comes to, as one number.
+///
+/// A change of any of it is noticed. Voices, lexicons and phrases count for the languages that the edition speaks.
 final class Fingerprint: Sendable {
   private let settings: EditionSettings
   private let repertoire: Repertoire

@@ -31,20 +31,26 @@ public struct Repertoire: Sendable {
 
   /// The lexicons for texts of a language, in rising precedence: those of the voice that says them, then the user's own.
   ///
+  /// A lexicon that the voice names and no folder has is left out; ``missingLexicons(of:)`` says so.
+  ///
   /// - Parameters:
   ///   - language: the language of the texts.
   ///   - voice: the voice's name; nil for the language's own.
+  /// - Returns: the lexicons.
   /// - Throws: `LexiconError`, `SpeakingError`.
   public func lexicons(for language: Language, voice: String? = nil) throws -> [Lexicon] {
-    let own = ownLexicons.filter { $0.language.base == language.base }
     var speaker = try voice.map { try voices.voice(named: $0) }
     if speaker?.language.base != language.base { speaker = try voices.defaultVoice(for: language) }
-    guard let speaker else { return own }
-    return try speaker.lexicons.map { try lexicon(named: $0) } + own
+    return try (speaker?.lexicons ?? []).compactMap(path(ofLexicon:)).map { try Lexicon(path: $0) }
+      + ownLexicons.filter { $0.language.base == language.base }
   }
 
-  private func lexicon(named name: String) throws -> Lexicon {
-    let paths = voices.folders.map { FileSystem.path($0, name + ".pls") }
-    return try Lexicon(path: paths.first { FileSystem.kind(at: $0) != nil } ?? paths[0])
+  /// The names of lexicons that a voice wants and no folder has.
+  public func missingLexicons(of voice: Voice) -> [String] {
+    voice.lexicons.filter { path(ofLexicon: $0) == nil }
+  }
+
+  private func path(ofLexicon name: String) -> String? {
+    voices.folders.lazy.map { FileSystem.path($0, name + ".pls") }.first { FileSystem.kind(at: $0) != nil }
   }
 }

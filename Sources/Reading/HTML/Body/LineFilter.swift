@@ -27,6 +27,13 @@ struct LineFilter {
     dropEmptyHeadings(&units, inside)
   }
 
+  /// Keeps the lines of a lead that stands outside the body.
+  func keep(_ lead: Int, in units: inout [TextUnit]) {
+    for index in units.indices where units[index].fate == .undecided && page.contains(lead, units[index].first) {
+      units[index].fate = .block
+    }
+  }
+
   private func fate(of unit: TextUnit, _ seen: inout Set<String>) -> Fate {
     let tag = page.tag(unit.block)
     if tag == .h1 { return Fate(.metadata) }
@@ -40,6 +47,8 @@ struct LineFilter {
       if let reason = Wording.reason(for: key) { return Fate(reason) }
       if isLinkLine(unit, tag) { return .related }
       if isTimeOfDay(key) { return Fate(.metadata) }
+      if isCounter(key) { return .control }
+      if unit.length < 300, isCaption(unit) { return .boilerplate }
       if unit.length < 100, DateForm.isDateLine(text) { return Fate(.metadata) }
       if unit.length > 60, !seen.insert(key).inserted { return Fate(.duplicate) }
     } else if let standfirst, TextComparison.key(inline.text(of: unit).plain) == standfirst {
@@ -50,6 +59,20 @@ struct LineFilter {
       return Fate(.duplicate)
     }
     return .block
+  }
+
+  /// `image 2 of 5`, `3 12`.
+  private func isCounter(_ key: String) -> Bool {
+    guard key.utf8.count <= 24, key.utf8.contains(where: Bytes.isDigit) else { return false }
+    var rest = key
+    for word in ["image", "photo", "slide", "bild", "foto", "of", "von", "de", "sur", "di", " "] { rest = rest.replacing(word, with: "") }
+    return !rest.isEmpty && rest.utf8.allSatisfy(Bytes.isDigit) && key.utf8.contains(0x20) && rest.utf8.count <= 5
+  }
+
+  /// A caption whose picture isn't there: a film's, or the second copy of one that is.
+  private func isCaption(_ unit: TextUnit) -> Bool {
+    if !survey.hints[unit.block].isDisjoint(with: [.caption, .credit]) { return true }
+    return page.ancestors(unit.block).prefix(2).contains { !survey.hints[$0].isDisjoint(with: [.caption, .credit]) && survey.textLength[$0] < 300 }
   }
 
   /// `21 04`, `8 02pm`: what stands above an entry of a live blog.
@@ -134,6 +157,9 @@ struct LineFilter {
   /// Labels before the first paragraph: kicker, place, counts of comments, byline and date.
   private func dropLooseHead(_ units: inout [TextUnit], _ inside: [Int]) {
     guard let first = inside.first(where: { units[$0].fate == .block && units[$0].isProse && units[$0].length >= 80 }) else { return }
+    for index in inside where index <= first && units[index].fate == .block && units[index].length < 160 {
+      if isByline(units[index]) || isDateWithByline(units[index]) { units[index].fate = Fate(.metadata) }
+    }
     for index in inside where index < first && units[index].fate == .block {
       let unit = units[index]
       guard page.tag(unit.block).headingLevel == nil, !unit.endsSentence else { continue }
@@ -147,6 +173,12 @@ struct LineFilter {
   private func isByline(_ unit: TextUnit) -> Bool {
     guard unit.length < 120, let form = BylineForm(inline.text(of: unit).plain) else { return false }
     return form.isLabelled && form.isWhole
+  }
+
+  /// `9 September 2031, 3.46pm / Ada Smith`, `2 minute read · 9 September 2031`.
+  private func isDateWithByline(_ unit: TextUnit) -> Bool {
+    let form = DateForm(inline.text(of: unit).plain)
+    return !form.found.isEmpty && (form.otherWords <= 6 || authors.contains { !$0.isEmpty && TextComparison.key(inline.text(of: unit).plain).contains($0) })
   }
 
   /// Whether two lines are paragraphs of one kind: in one element, or in two of one name side by side.

@@ -33,6 +33,12 @@ struct StandfirstFinder {
     return described(after: start, before: first)
   }
 
+  /// Whether a standfirst is written as running text. Then it is the article's first paragraph, set large: it is said with
+  /// the body, and no line of its own before the byline.
+  func isLead(_ node: Int, _ text: String) -> Bool {
+    survey.textLength[node] >= 60 && TextUnit.endsSentence(text)
+  }
+
   /// The line after the headline that is the page's own description.
   private func described(after start: Int, before first: Int) -> (text: String, node: Int?)? {
     let descriptions = [

@@ -86,7 +86,7 @@ struct ClassVocabulary {
       hidden hide d-none is-hidden visually-hidden visuallyhidden sr-only screen-reader-text screenreader screen-reader-only \
       element-invisible offscreen u-hidden u-visually-hidden a11y-hidden hidden-xs-up print-only print-show invisible \
       show-for-sr is-vishidden vishidden accessibility visually-hidden-focusable only-print printonly element-hidden \
-      screenreader-only hidden-visually visually_hidden sronly assistive-text screen-reader
+      screenreader-only off-screen hidden-visually visually_hidden sronly assistive-text screen-reader
       """
     ),
     (.byline, "author vcard byl"), (.date, "date datetime"), (.credit, "copyright-image"),
@@ -289,7 +289,7 @@ struct ClassVocabulary {
       .embed,
       "embed embeds oembed tweet twittertweet instagrammedia facebookpost fbpost fbvideo tiktokembed embedly socialembed twitterwidget embedcontainer videoembed redditembed blueskyembed embedded"
     ),
-    (.counter, "counter slidecount imagecount slidenumber photocount slidecounter gallerycount"),
+    (.counter, "counter slidecount count imagecount slidenumber photocount slidecounter gallerycount"),
     (.contents, "toc tableofcontents jumplinks contentslist anchorlinks jumpto ezToc"),
     (.note, "footnote footnotes endnote endnotes"),
   ])

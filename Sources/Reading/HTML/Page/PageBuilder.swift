@@ -30,6 +30,9 @@ struct PageBuilder {
     page.nodes.append(Page.Node(tag: tag, parent: open.last ?? -1, end: index + 1, first: attribute, count: 0))
     if open.count >= Limit.depth {
       tooDeep += 1
+    } else if tag == .source || tag == .wbr, let parent = open.last {
+      // libxml2 does not know that these are empty and puts all that follows inside; it belongs to the parent.
+      open.append(parent)
     } else {
       open.append(index)
     }

@@ -243,6 +243,22 @@ extension Survey {
   /// A `footer` in a quotation names who is quoted.
   private func isQuoted(_ node: Int) -> Bool { page.tag(page.parent(node)) == .blockquote }
 
+  /// Whether a box with a name such as `widget` or `lightbox` holds a picture with its caption, and nothing else.
+  private func isPictureBox(_ node: Int, _ reason: Omission.Reason) -> Bool {
+    guard [.boilerplate, .control, .share, .navigation, .login, .legal].contains(reason), textLength[node] < 700,
+      linkDensity(node) < 0.3, !holdsHeadline[node]
+    else { return false }
+    var hasFigure = false
+    for inner in node..<page.end(node) {
+      switch page.tag(inner) {
+      case .figure, .figcaption: hasFigure = true
+      case .h2, .h3, .h4, .ul, .form, .nav: return false
+      default: break
+      }
+    }
+    return hasFigure
+  }
+
   /// What an element's class and id say, unless there is reason to doubt them.
   private func hintedReason(_ node: Int) -> Omission.Reason? {
     guard let reason = hints[node].reason else { return nil }
@@ -256,7 +272,11 @@ extension Survey {
       return nil
     }
     if tag == .figure || tag == .blockquote { return [.advertisement, .comments].contains(reason) ? reason : nil }
-    if holdsTheArticle(node) { return nil }
+    if holdsTheArticle(node) || isPictureBox(node, reason) { return nil }
+    // A box of related stories has links; running text without any is called `teaser` or `read-more` for its looks.
+    if [.related, .readMore].contains(reason), linkLength[node] == 0, textLength[node] >= Self.proseLength,
+      !hints[node].contains(.newsletter)
+    { return nil }
     if holdsHeadline[node], reason != .related, reason != .comments, reason != .advertisement { return nil }
     // A link within running text is text, whatever its class.
     if tag.isInline {

@@ -118,3 +118,8 @@ extension Survey {
     return false
   }
 }
+
+extension TextUnit {
+  /// Whether a text ends as a sentence does.
+  static func endsSentence(_ text: String) -> Bool { Survey.endsSentence(Array(text.utf8)[...]) }
+}

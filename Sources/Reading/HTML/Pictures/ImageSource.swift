@@ -82,7 +82,7 @@ struct ImageSource {
         name = String(name[..<dash])
       }
     }
-    // A name that says nothing is no identity (`image.jpg`, `original`, `1`).
-    return name.count >= 8 ? name.lowercased() : address
+    // A name that says nothing (`image`, `original`, `gallery_medium`) is no identity.
+    return name.count >= 20 || name.count(where: \.isNumber) >= 4 ? name.lowercased() : String(path)
   }
 }

@@ -58,7 +58,7 @@ struct PictureFinder {
   }
 
   private func isCredit(_ node: Int) -> Bool {
-    survey.hints[node].contains(.credit) && survey.textLength[node] <= 200
+    (survey.hints[node].contains(.credit) || page.tag(node) == .cite) && survey.textLength[node] <= 200
   }
 
   /// All candidates in document order; the texts that speak of them are marked as `picture`.
@@ -82,6 +82,7 @@ struct PictureFinder {
     guard fate == .undecided || fate == .picture || fallback, !isTiny(image) else { return nil }
     if fallback, !isOnlyPicture(image) { return nil }
     let figure = figure(around: image)
+    if let figure, pictures[figure] > 1, isPlaceholder(image), hasBetter(than: image, in: figure) { return nil }
     let container = figure ?? wrapper(of: image)
     var captions: [Int] = []
     var credits: [Int] = []
@@ -101,23 +102,30 @@ struct PictureFinder {
 
   /// A `figure` whose picture comes by script, or is a film: its caption is no part of the running text.
   private mutating func candidateWithoutImage(_ figure: Int) -> Candidate? {
-    guard survey.fates[figure] == .undecided, pictures[figure] == 0, let caption = page.first(.figcaption, in: figure),
-      survey.textLength[caption] > 0, survey.textLength[caption] <= Self.longestCaption,
+    guard survey.fates[figure] == .undecided, pictures[figure] == 0, survey.textLength[figure] <= Self.longestCaption,
       page.first(.table, in: figure) == nil, page.first(.blockquote, in: figure) == nil, page.first(.pre, in: figure) == nil
     else { return nil }
     var captions: [Int] = []
     var credits: [Int] = []
     collect(in: figure, besides: figure, &captions, &credits)
-    for text in captions + credits { claim(text) }
     var described: Int?
-    for node in figure..<page.end(figure) where described == nil {
+    for node in figure..<page.end(figure) where described == nil && page.tag(node) != .text {
       if page.has(.dataAlt, node) || page.has(.dataSource, node) || page.has(.dataOriginal, node) { described = node }
     }
+    guard described != nil || !captions.isEmpty else { return nil }
+    for text in captions + credits { claim(text) }
     let isVideo = page.first(.video, in: figure) != nil || page.first(.iframe, in: figure) != nil
     return Candidate(
       node: figure, container: figure, captions: captions, credits: credits,
       alt: described.flatMap { page.attribute(.dataAlt, $0) ?? page.attribute(.alt, $0) },
       address: described.flatMap { source.address(of: $0) }, isFigure: true, isVideo: isVideo)
+  }
+
+  private func isPlaceholder(_ image: Int) -> Bool { source.address(of: image) == nil || page.bytes(of: .alt, at: image).map { Bytes.contains($0, "unavailable") } ?? false }
+
+  /// Whether a figure shows a real picture beside a placeholder.
+  private func hasBetter(than image: Int, in figure: Int) -> Bool {
+    (figure..<page.end(figure)).contains { $0 != image && isImage($0) && !isPlaceholder($0) }
   }
 
   // MARK: Where the picture is
@@ -231,7 +239,10 @@ struct PictureFinder {
       let parent = page.parent(outer)
       guard parent >= 0 else { return nil }
       var next = page.end(outer)
-      while next < page.end(parent), survey.textLength[next] == 0, pictures[next] == 0 { next = page.end(next) }
+      // "Enlarge this image" stands in between.
+      while next < page.end(parent), survey.textLength[next] <= 24, pictures[next] == 0, page.isText(next) || !isCaption(next) && !isCredit(next) {
+        next = page.end(next)
+      }
       if next < page.end(parent) {
         let isWritten = survey.fates[next] == .undecided && survey.textLength[next] > 0
         if isWritten, page.tag(next) != .text, isCaption(next) || isCredit(next) && survey.textLength[next] < 300 {
@@ -246,25 +257,33 @@ struct PictureFinder {
 
   /// A small box that holds one picture and one short text and nothing else: the text is the caption, whatever its class.
   private func captionedBox(around container: Int) -> Int? {
-    let box = page.parent(container)
-    guard box >= 0, pictures[box] == 1, survey.textLength[box] > 12, survey.textLength[box] <= 420,
+    for box in page.ancestors(container).prefix(4) {
+      if survey.textLength[box] > 0 || pictures[box] != 1 { return isCaptionedBox(box, container) ? box : nil }
+    }
+    return nil
+  }
+
+  private func isCaptionedBox(_ box: Int, _ container: Int) -> Bool {
+    let isSlide = page.ancestors(box).prefix(8).contains { survey.hints[$0].contains(.gallery) }
+    guard pictures[box] == 1, survey.textLength[box] > 12, survey.textLength[box] <= (isSlide ? 1_000 : 420),
       survey.linkDensity(box) < 0.3, !survey.holdsHeadline[box],
       survey.hints[box].isDisjoint(with: [.byline, .biography, .liveEntry, .body, .headline, .teaser])
-    else { return nil }
+    else { return false }
     switch page.tag(box) {
     case .div, .center, .td, .dl, .span, .section: break
-    default: return nil
+    case .li where isSlide: break
+    default: return false
     }
     for node in box..<page.end(box) {
       if page.tag(node).headingLevel != nil || page.tag(node) == .blockquote || page.tag(node) == .ul || page.tag(node) == .time
-        || survey.fates[node] != .undecided && survey.textLength[node] > 0 || survey.hints[node].contains(.byline)
-      { return nil }
+        || survey.hints[node].contains(.byline)
+      { return false }
     }
-    return texts(in: box, besides: container).count == 1 ? box : nil
+    return texts(in: box, besides: container).count == 1
   }
 
   private func texts(in box: Int, besides image: Int) -> [Int] {
-    page.children(box).filter { survey.textLength[$0] > 0 && !page.contains($0, image) }
+    page.children(box).filter { survey.textLength[$0] > 0 && !page.contains($0, image) && survey.fates[$0] == .undecided }
   }
 
   /// Texts of a `figure` without any caption element.

@@ -15,7 +15,7 @@ struct PicturePlacer {
   /// Places the candidates between headline and the end of the body.
   func placed(
     _ candidates: [PictureFinder.Candidate], headline: (text: String, node: Int?, evidence: [Evidence])?, roots: [Int],
-    units: [TextUnit]
+    authors: [Byline]
   ) -> Placed {
     var placed = Placed()
     guard let firstRoot = roots.first, let lastRoot = roots.last else { return placed }
@@ -29,12 +29,16 @@ struct PicturePlacer {
       let isInLead = candidate.node < firstRoot && region.contains(candidate.node)
       let isBetween = !isInBody && candidate.node > firstRoot && candidate.node < end
       var accepted = isInBody || (isInLead || isBetween) && (candidate.isFigure || isLarge(candidate.node))
-      if accepted, isInTeaser(candidate, finder) { accepted = false }
+      if accepted, isInTeaser(candidate, finder) || isPortrait(candidate, authors) { accepted = false }
       guard accepted else {
         placed.fates.append((candidate, false))
         continue
       }
       let figure = figure(candidate, headline: headline?.text)
+      if let caption = figure.caption?.plain, isNoCaption(caption) {
+        placed.fates.append((candidate, false))
+        continue
+      }
       var isNew = true
       if let address = figure.address { isNew = seen.insert(ImageSource.identity(of: address)).inserted }
       let text = TextComparison.key((figure.caption?.plain ?? "") + " " + (figure.alt ?? ""))
@@ -75,6 +79,30 @@ struct PicturePlacer {
     return false
   }
 
+  /// The picture of an author beside the byline.
+  private func isPortrait(_ candidate: PictureFinder.Candidate, _ authors: [Byline]) -> Bool {
+    for ancestor in page.ancestors(candidate.node).prefix(5) {
+      if survey.textLength[ancestor] > 500 { break }
+      if !survey.hints[ancestor].isDisjoint(with: [.byline, .biography]) { return true }
+      if page.tag(ancestor) == .a, let address = page.bytes(of: .href, at: ancestor), Self.leadsToAuthor(address) { return true }
+    }
+    guard let alt = candidate.alt, candidate.captions.isEmpty else { return false }
+    return authors.contains { TextComparison.key(alt).hasSuffix(TextComparison.key($0.name)) }
+  }
+
+  private static func leadsToAuthor(_ address: ArraySlice<UInt8>) -> Bool {
+    Bytes.contains(address, "/author") || Bytes.contains(address, "/autor") || Bytes.contains(address, "/people/")
+      || Bytes.contains(address, "/profile") || Bytes.contains(address, "/staff/") || Bytes.contains(address, "/journalist")
+      || Bytes.contains(address, "/contributor") || Bytes.contains(address, "/by/") || Bytes.contains(address, "/redakt")
+  }
+
+  /// Words under a picture that sell something, or name a player.
+  private func isNoCaption(_ caption: String) -> Bool {
+    let key = TextComparison.key(caption)
+    return key == "powered by" || Wording.reason(for: key) == .newsletter || Wording.reason(for: key) == .advertisement
+      || key.utf8.count < 300 && Wording.reasonAtEnd(for: key) == .newsletter
+  }
+
   // MARK: What is said about a picture
 
   private func figure(_ candidate: PictureFinder.Candidate, headline: String?) -> Figure {
@@ -98,6 +126,8 @@ struct PicturePlacer {
       figure.caption = captions.dropFirst().reduce(first) { InlineText($0.runs + [.init(" ")] + $1.runs) }
     }
     if let alt = candidate.alt?.collapsingSpace() {
+      let (agency, alt) = Self.creditBefore(alt)
+      if let agency, credits.isEmpty { credits.append(agency) }
       if alt.isEmpty {
         figure.alt = ""
       } else if !WorthlessAlt.isWorthless(alt, headline: headline) {
@@ -110,6 +140,17 @@ struct PicturePlacer {
     if !credits.isEmpty { figure.credit = credits.joined(separator: ", ") }
     figure.kind = PictureKind.kind(alt: figure.alt, caption: figure.caption?.plain, address: figure.address)
     return figure
+  }
+
+  /// Splits an agency off that stands before an alternative text: `Getty Images A ferry in the fog`.
+  private static func creditBefore(_ alt: String) -> (credit: String?, alt: String) {
+    let words = alt.split(separator: " ")
+    for count in stride(from: min(3, words.count - 3), to: 0, by: -1) {
+      let start = words[..<count].joined(separator: " ")
+      guard Agencies.isAgency(start), let next = words[count].first, next.isUppercase else { continue }
+      return (start, words[count...].joined(separator: " "))
+    }
+    return (nil, alt)
   }
 
   /// A caption without the credit inside it, counters and buttons.
