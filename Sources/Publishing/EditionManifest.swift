@@ -33,14 +33,17 @@ public struct EditionManifest: Sendable, Hashable, Codable {
     public var rate: Int?
     /// What was said of pictures.
     public var images: String
+    /// The languages that are spoken, the script's own first.
+    public var languages: [Language]
     /// The SHA-256 of everything that was set, voices and lexicons included, in hexadecimal.
     public var sha256: String
 
     /// Makes settings.
-    public init(voice: String, rate: Int? = nil, images: String, sha256: String) {
+    public init(voice: String, rate: Int? = nil, images: String, languages: [Language] = [], sha256: String) {
       self.voice = voice
       self.rate = rate
       self.images = images
+      self.languages = languages
       self.sha256 = sha256
     }
   }

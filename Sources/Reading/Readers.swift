@@ -5,7 +5,7 @@ public struct Readers: Sendable {
 
   /// The readers for HTML, Markdown and plain text.
   public init() {
-    all = []
+    all = [HTMLReader()]
   }
 
   /// The reader that is surest of the document; the earlier one of two that are equally sure.

@@ -6,7 +6,7 @@ public struct Voice: Sendable, Hashable, Codable {
   /// How one part of the voice speaks.
   public struct Speaker: Sendable, Hashable, Codable {
     /// The paces at which the engine speaks, in words a minute.
-    public static let rates = 80...400
+    public static let rates = 90...380
 
     /// The engine's voice: `gmw/en-US`.
     public var identifier: String

@@ -50,7 +50,10 @@ struct PhraseTableTests {
   }
 
   @Test(arguments: [
-    (#"{"phrases":{"publication":"From {paper}."}}"#, "the phrase “publication” names {paper}, but only {publication} can"),
+    (
+      #"{"phrases":{"publication":"From {paper}."}}"#,
+      "the phrase “publication” names {paper}, but only {publication} can"
+    ),
     (#"{"phrases":{"quotation":"From {name}."}}"#, "the phrase “quotation” names {name}, but nothing is put into it"),
     (#"{"phrases":{"publication":"From {publication."}}"#, "has no partner"),
     (#"{"phrases":{"publikation":"From."}}"#, "has a phrase “publikation”"),
@@ -93,7 +96,8 @@ struct PhraseTableTests {
   @Test func aLanguageWithoutTableIsReadWithoutAddedWords() {
     var article = article(
       [
-        .figure(Figure(alt: "Blanka pramo", caption: "Ĝi kostis 3 milionojn.", credit: "Jo Lee")), .paragraph("Ĝi velis."),
+        .figure(Figure(alt: "Blanka pramo", caption: "Ĝi kostis 3 milionojn.", credit: "Jo Lee")),
+        .paragraph("Ĝi velis."),
         .list(.init(isOrdered: true, items: [[Block(.paragraph("teo"))]])),
         .table(.init(header: ["a", "b"], rows: [["Ruĝa", "2"]])),
         .quotation([Block(.paragraph("Akvo"))], attribution: nil),

@@ -63,6 +63,12 @@ struct ScriptFigureTests {
     #expect(said(Figure(alt: "A ferry [left]", credit: "Northern Wire")) == ["image|Image: A ferry [left].|800"])
   }
 
+  @Test func aRepeatOfTheHeadlineDescribesNothing() {
+    #expect(said(Figure(alt: "FERRY RETURNS", caption: "The Gannet")) == ["image|Image. Caption: The Gannet.|800"])
+    #expect(said(Figure(alt: "Ferry returns")) == [])
+    #expect(said(Figure(alt: "Ferry returns home")) == ["image|Image: Ferry returns home.|800"])
+  }
+
   @Test func saysNothingOfADecorativePicture() {
     let script = told([Figure(alt: "", address: "https://example.com/line.png")])
     #expect(script.summaries(of: .image) == [])
@@ -102,7 +108,8 @@ struct ScriptFigureTests {
 
   @Test(arguments: [
     (ScriptOptions.Images.full, ["image|Image: A white boat.|300", "image|Caption: The Gannet cost $3m.|800"]),
-    (.alt, ["image|Image: A white boat.|800"]), (.caption, ["image|Image. Caption: The Gannet cost $3m.|800"]), (.none, []),
+    (.alt, ["image|Image: A white boat.|800"]), (.caption, ["image|Image. Caption: The Gannet cost $3m.|800"]),
+    (.none, []),
   ])
   func saysAsMuchAsIsAskedFor(images: ScriptOptions.Images, expected: [String]) {
     let script = told([Figure(alt: "A white boat", caption: "The Gannet cost $3m.", credit: "Jo Lee")]) {
@@ -118,7 +125,8 @@ struct ScriptFigureTests {
     let script = builder().script(for: article([.gallery(title: "On the quay", figures)]))
     #expect(
       script.body == [
-        "image|Gallery of 2 images: On the quay.|300", "image|Image 1 of 2: Tractors.|800", "image|Image 2 of 2: Cans.|300",
+        "image|Gallery of 2 images: On the quay.|300", "image|Image 1 of 2: Tractors.|800",
+        "image|Image 2 of 2: Cans.|300",
         "image|Caption: They hold 40 litres.|800",
       ])
     #expect(script.notices.count == 1)
@@ -154,11 +162,14 @@ struct ScriptFigureTests {
       ])
   }
 
-  @Test(arguments: [
-    ([Byline("Ada Smith")], "AP", "With reporting by AP."), ([], "AP", "Reporting by AP."),
-    ([Byline("Ada Smith"), Byline("Northern Wire", isAgency: true)], "AP", "With reporting by Northern Wire, and AP."),
-    ([Byline("AP", isAgency: true)], "AP", nil),
-  ] as [([Byline], String, String?)])
+  @Test(
+    arguments: [
+      ([Byline("Ada Smith")], "AP", "With reporting by AP."), ([], "AP", "Reporting by AP."),
+      (
+        [Byline("Ada Smith"), Byline("Northern Wire", isAgency: true)], "AP", "With reporting by Northern Wire, and AP."
+      ),
+      ([Byline("AP", isAgency: true)], "AP", nil),
+    ] as [([Byline], String, String?)])
   func creditsAgenciesThatTheBylineDoesNotName(bylines: [Byline], agency: String, expected: String?) {
     var article = article([.paragraph("One")])
     article.bylines = bylines

@@ -22,7 +22,8 @@ struct ScriptInlineTests {
 
   @Test func expandsAnAbbreviationTheFirstTime() {
     let union = InlineText.Run("IFU", .abbreviation(expansion: "Island Farmers Union"))
-    let said = lines(InlineText([.init("The "), union, .init(" met")]), InlineText([.init("The "), union, .init(" left")]))
+    let said = lines(
+      InlineText([.init("The "), union, .init(" met")]), InlineText([.init("The "), union, .init(" left")]))
     #expect(said[0].text == "The IFU met")
     #expect(said[0].spoken == "The Island Farmers Union met")
     #expect(said[1].text == "The IFU left")
@@ -31,7 +32,10 @@ struct ScriptInlineTests {
 
   @Test func doesNotExpandWhatTheTextHasJustExpanded() {
     let said = lines(
-      InlineText([.init("The Island Farmers Union ("), .init("IFU", .abbreviation(expansion: "Island Farmers Union")), .init(") met")]))
+      InlineText([
+        .init("The Island Farmers Union ("), .init("IFU", .abbreviation(expansion: "Island Farmers Union")),
+        .init(") met"),
+      ]))
     #expect(said[0].spoken.components(of: "Union") == 1)
   }
 
@@ -56,8 +60,17 @@ struct ScriptInlineTests {
   }
 
   @Test func dropsWhatIsStruckOut() {
-    let line = lines(InlineText([.init("It cost "), .init("$5", .deleted), .init(" $4 "), .init("or so", .deleted), .init(".")]))
+    let line = lines(
+      InlineText([.init("It cost "), .init("$5", .deleted), .init(" $4 "), .init("or so", .deleted), .init(".")]))
     #expect(line.map(\.text) == ["It cost $4."])
+  }
+
+  @Test func listsWhatIsStruckOut() {
+    let text = InlineText([.init("It cost "), .init("$5", .deleted), .init(" $4")])
+    #expect(
+      builder().script(for: article([.paragraph(text)])).notices == [
+        Notice(.information, "Struck-out text is left out: “$5”.")
+      ])
   }
 
   @Test func showsNoteReferencesButDoesNotSayThem() {

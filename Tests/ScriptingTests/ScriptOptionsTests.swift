@@ -29,7 +29,8 @@ struct ScriptOptionsTests {
 
   @Test(arguments: [
     (#"{"pauses":{"heading line":1}}"#, "There is no such option"), (#"{"image":"alt"}"#, "There is no such option"),
-    (#"{"pauses":{"tail":-1}}"#, "0 to 60000 milliseconds"), (#"{"images":"some"}"#, "images"), (#"{"images":3}"#, "wrong kind"),
+    (#"{"pauses":{"tail":-1}}"#, "0 to 60000 milliseconds"), (#"{"images":"some"}"#, "images"),
+    (#"{"images":3}"#, "wrong kind"),
     ("{", "not JSON"),
   ])
   func saysWhatIsWrongWithAFile(json: String, expected: String) throws {
@@ -47,8 +48,10 @@ struct ScriptOptionsTests {
   }
 
   @Test func pausesAreThoseAskedFor() {
-    let script = builder { $0.pauses.leadIn = .milliseconds(5); $0.pauses.headline = .milliseconds(7) }
-      .script(for: article([.paragraph("One")]))
+    let script = builder {
+      $0.pauses.leadIn = .milliseconds(5); $0.pauses.headline = .milliseconds(7)
+    }
+    .script(for: article([.paragraph("One")]))
     #expect(script.leadIn == .milliseconds(5))
     #expect(script.lines[0].pauseAfter == .milliseconds(7))
   }

@@ -8,6 +8,11 @@ extension ScriptComposer {
     let columns = max(header.count, rows.map(\.count).max() ?? 0)
     guard columns > 0, !rows.isEmpty || header.contains(where: { !$0.isEmpty }) else { return }
     let isPartial = rows.count * columns > options.limits.tableCells
+    if isPartial {
+      let told = options.limits.partialTableRows
+      notices.append(
+        Notice(.information, "Of a table of \(rows.count) rows only the first \(told) are said.", at: source))
+    }
     let before = lines.count
     say(
       .table, opening(of: table, header: header, columns: columns), pause: options.pauses.tableRow, source: source)

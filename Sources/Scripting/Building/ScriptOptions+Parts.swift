@@ -1,5 +1,7 @@
 extension ScriptOptions {
-  /// Who says what. The default is one voice, the narrator, for everything.
+  /// Who says what.
+  ///
+  /// The default is one voice, the narrator, for everything.
   public struct Parts: Sendable, Hashable {
     /// Says what describes pictures.
     public var images = Part.narrator

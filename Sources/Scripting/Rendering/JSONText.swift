@@ -68,6 +68,11 @@ package struct JSONText {
 
   private mutating func quote(_ value: String) {
     text += "\""
+    // Nearly every text needs no escape; 0xE2 begins the separators, and much else, so those are looked at one by one.
+    guard value.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C || $0 == 0x7F || $0 == 0xE2 }) else {
+      text += value + "\""
+      return
+    }
     for scalar in value.unicodeScalars {
       switch scalar {
       case "\"": text += "\\\""

@@ -178,7 +178,7 @@ extension English {
     save time day year man woman people world life war peace win wins lost lose dead death kill killed home house
     school work job money vote voted votes ever back because between during while until against through also well
     high low top end open close closed sale hot cold cut cuts fall falls rise rises hit hits big top out over fire call
-    part book chapter act scene table letter page king queen lord god jesus christ church love man men women child
+    king queen lord god jesus christ church men women child
     """)
 
   var initialism: Scanner {
@@ -186,8 +186,18 @@ extension English {
       let token = passage[start]
       let scalars = passage.scalars(token)
       guard token.script == .latin else { return nil }
-      if token.count == 1 { return nil }
+      if token.count == 1, !passage.glued(start + 1, "&") {
+        let isLetter = token.key == WordKey.of("a") && Self.lettered.contains(passage[start - 1]) && !passage.isShouted
+        return isLetter ? SpokenReading(Letters.spelled(scalars), start..<start + 1) : nil
+      }
       guard !passage.isGlued(start) || !passage[start - 1].isSign("'") else { return nil }
+      // AT&T, S&P, Q&A: letters on both sides.
+      if token.count <= 3, passage.glued(start + 1, "&"), passage.isGlued(start + 2), passage[start + 2].shape == .capitals,
+        passage[start + 2].count <= 3
+      {
+        let both = Letters.spelled(scalars) + " and " + Letters.spelled(passage.scalars(passage[start + 2]))
+        return SpokenReading(both, start..<start + 3)
+      }
       let range = start..<start + 1
       let isPlural =
         passage.isGlued(start + 1) && passage.glued(start + 1, "'") && passage.isGlued(start + 2)
@@ -205,7 +215,11 @@ extension English {
         }
         return joined
       }
-      if Self.spelled.contains(token), !(passage.isShouted && Self.common.contains(token)) { return spell() }
+      if Self.spelled.contains(token) {
+        let isWord = passage.isShouted && Self.common.contains(token) && !Self.reporting.contains(passage[start + 1])
+        let isName = token.key == WordKey.of("un") && Self.koreanNames.contains(passage[start - 1])
+        return isWord || isName ? asWord() : spell()
+      }
       if Self.spoken.contains(token) { return asWord() }
       if passage.isShouted {
         return Self.hasVowel(letters) || token.count > 4 ? asWord() : spell()
@@ -215,8 +229,31 @@ extension English {
         return Self.hasVowel(letters) ? asWord() : spell()
       }
       if Self.common.contains(token) { return asWord() }
-      if token.count > 5 { return Self.hasVowel(letters) ? asWord() : spell() }
-      return spell()
+      return Self.isPronounceable(letters) ? asWord() : spell()
+    }
+  }
+
+  /// Words that a letter follows: `vitamin A`.
+  static let lettered = WordSet("vitamin group hepatitis serie plan grade type class level section team wing exhibit influenza")
+  /// What organisations do in headlines, and people whose name is no word do not.
+  static let reporting = WordSet(
+    "says warns urges declares calls chief head official officials report reports team confirms recommends director and")
+  /// Syllables of Korean names that stand before `Un`.
+  static let koreanNames = WordSet("jong jung dong sung hyun chul sang jae young ki ji na da eun")
+
+  /// Whether letters in capitals are a word by their form: long enough, vowels and consonants in turn.
+  static func isPronounceable(_ letters: [UInt32]) -> Bool {
+    let vowels = letters.map { [0x41, 0x45, 0x49, 0x4F, 0x55].contains($0) || $0 > 0x7F }
+    switch letters.count {
+    case 0...3: return false
+    case 4: return vowels == [false, true, false, true] || vowels == [false, true, true, false]
+    default:
+      var run = 0
+      for (index, isVowel) in vowels.enumerated() {
+        run = index > 0 && vowels[index - 1] == isVowel ? run + 1 : 1
+        if run > (letters.count > 5 ? 3 : 2) { return false }
+      }
+      return vowels.contains(true) && vowels.contains(false)
     }
   }
 

@@ -249,6 +249,11 @@ extension English {
       }
       return SpokenReading(words, start..<end)
     }
+    if passage.glued(first.end, "/"), passage.isGlued(first.end + 1), passage[first.end + 1].isWord, passage[first.end + 1].count > 1,
+      let by = unit(passage, first.end + 1)
+    {
+      return SpokenReading(words + say(first) + " per " + by.one, start..<by.end)
+    }
     guard let unit = unitOfFirst else {
       guard
         first.magnitude != nil || first.isNegative || first.part != nil || first.number.end - index > 1 || index > start

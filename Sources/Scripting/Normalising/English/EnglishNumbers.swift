@@ -97,6 +97,11 @@ struct EnglishNumbers: Sendable {
     return words.hasSuffix("x") ? words + "es" : words + "s"
   }
 
+  /// A figure that nothing around it explains: a code if it begins with a zero.
+  func lone(_ digits: [UInt8]) -> String {
+    digits.count > 1 && digits[0] == 0 ? figures(digits, zero: "oh") : cardinal(digits)
+  }
+
   func number(_ number: NumberLiteral) -> String {
     let whole =
       number.whole.count > 1 && number.whole[0] == 0 && !number.isGrouped

@@ -82,7 +82,8 @@ extension Korean {
         if passage[end].script == .latin { end += 1; continue }
         let joins =
           passage[end].isSign("'") || passage[end].isSign("-") || passage[end].isSign("&") || passage[end].isSign(".")
-        if joins, passage[end + 1].script == .latin, passage.isGlued(end + 1) || passage[end].isSign("&") {
+        if passage[end].isNumber, passage.isGlued(end) { end += 1; continue }
+        if joins, passage[end + 1].script == .latin || passage[end].isSign("-") && passage[end + 1].isNumber, passage.isGlued(end + 1) || passage[end].isSign("&") {
           end += 2; continue
         }
         break
@@ -92,7 +93,7 @@ extension Korean {
     }
   }
 
-  var foreign: Scanner { ForeignRuns.scanner(own: [.hangul, .latin], language: "ko") }
+  var foreign: Scanner { ForeignRuns.scanner(own: [.hangul, .latin]) }
 
   /// `[1]`, `[단독]`: notes are silent, the rest is said without its brackets.
   var note: Scanner {

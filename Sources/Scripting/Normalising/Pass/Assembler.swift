@@ -20,9 +20,10 @@ struct Assembler {
   }
 
   /// Says `words` for a stretch of clean scalars.
-  mutating func say(_ words: String, for source: Range<Int>, isGlued: Bool = false, manner: SpokenSpan.Manner? = nil) {
+  mutating func say(_ words: String, for source: Range<Int>, isGlued: Bool = false, isSpaced: Bool = true,
+    manner: SpokenSpan.Manner? = nil) {
     guard !words.isEmpty else { return }
-    begin(isGlued: isGlued)
+    begin(isGlued: isGlued || !isSpaced)
     let start = count
     bytes += words.utf8
     count += words.utf8.count == words.unicodeScalars.count ? words.utf8.count : words.unicodeScalars.count
@@ -33,9 +34,11 @@ struct Assembler {
   /// Says clean scalars as they are.
   ///
   /// A copy that directly follows another is part of its word.
-  mutating func copy(_ source: Range<Int>, isSpaced: Bool, manner: SpokenSpan.Manner? = nil) {
+  ///
+  /// One that follows anything else is apart from it by a space, unless `isApart` is false and the text has none there.
+  mutating func copy(_ source: Range<Int>, isSpaced: Bool, isApart: Bool = true, manner: SpokenSpan.Manner? = nil) {
     let isGlued = !isSpaced && copyEnd == source.lowerBound && pause == nil
-    begin(isGlued: isGlued)
+    begin(isGlued: isGlued || !isSpaced && !isApart)
     let start = count
     for scalar in clean.scalars[source] {
       if scalar < 0x80 {

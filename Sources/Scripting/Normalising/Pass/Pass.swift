@@ -43,7 +43,7 @@ struct Pass {
       let first = passage.tokens[part.tokens.lowerBound]
       let source = first.start..<passage.tokens[part.tokens.upperBound - 1].end
       switch part.manner {
-      case .words(let words): out.say(words, for: source, isGlued: part.isGlued)
+      case .words(let words): out.say(words, for: source, isGlued: part.isGlued, isSpaced: !rules.isUnspaced || first.isSpaced)
       case .copy: out.copy(source, isSpaced: !part.isGlued)
       case .pause(let pause): out.pause(pause, isOwn: false)
       case .foreign(let words, let language):
@@ -60,7 +60,7 @@ struct Pass {
     case .edge: break
     case .number:
       if let number = rules.number {
-        out.say(number(passage, index), for: token.start..<token.end)
+        out.say(number(passage, index), for: token.start..<token.end, isSpaced: !rules.isUnspaced || token.isSpaced)
       } else {
         out.copy(token.start..<token.end, isSpaced: token.isSpaced)
       }
@@ -76,13 +76,19 @@ struct Pass {
       // The engine spells letters that it has no rules for; it says the letter under the marks.
       out.respell(scalars.flatMap(Letters.unmarked), for: source, isSpaced: token.isSpaced)
     } else {
-      out.copy(source, isSpaced: token.isSpaced)
+      out.copy(source, isSpaced: token.isSpaced, isApart: !rules.isUnspaced)
     }
   }
 
   private func emitSign(_ token: Token, _ index: Int, to out: inout Assembler) {
     let source = token.start..<token.end
     if let pause = Pause(token.key) {
+      if rules.number == nil, token.count == 1, passage[index - 1].isNumber, passage[index + 1].isNumber, !token.isSpaced,
+        !passage[index + 1].isSpaced
+      {
+        out.copy(source, isSpaced: false)  // The engine reads the whole figure.
+        return
+      }
       // A mark inside a word or a number that nothing knows is no pause.
       if token.count == 1, pause == .colon, passage.isGlued(index), passage.isGlued(index + 1) {
         out.separate()

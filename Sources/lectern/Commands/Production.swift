@@ -1,0 +1,30 @@
+import Foundation
+import Producing
+import Reading
+import Speaking
+
+/// The rooms, connected.
+enum Production {
+  /// What makes editions with these settings.
+  ///
+  /// - Throws: whatever keeps every edition from being made: no voices, no worker, a broken lexicon.
+  static func producer(
+    settings: EditionSettings, scripting: ScriptingOptions, isForced: Bool
+  ) throws -> EditionProducer {
+    let installation = try scripting.installation()
+    let editor = try scripting.editor(settings: settings, installation: installation)
+    var producer = EditionProducer(
+      editor: editor, engine: try EspeakEngine(), scratch: installation.scratchFolder,
+      load: { try source(of: $0.source, url: $0.url) })
+    producer.isForced = isForced
+    return producer
+  }
+
+  /// The document at a path or an address, or on standard input.
+  ///
+  /// - Throws: `ReadingError`.
+  static func source(of name: String, url: String? = nil) throws -> Source {
+    guard let data = FileManager.default.contents(atPath: name) else { throw ReadingError.notFound(path: name) }
+    return Source(bytes: [UInt8](data), name: name, url: url)
+  }
+}
