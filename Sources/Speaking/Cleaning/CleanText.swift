@@ -20,7 +20,7 @@ struct CleanText {
     var range: Range<Int>
   }
 
-  /// No word is longer, in scalars; what is, is noise.
+  /// Nothing that is written without a space is longer, in scalars, but for writing systems that have none; what is, is noise.
   static let longestWord = 240
   /// In bytes of UTF-8; the engine's buffers overflow at 160.
   static let longestToken = 60
@@ -174,20 +174,13 @@ extension CleanText {
     var text: String { String(scalars) }
 
     mutating func append(letter scalar: Unicode.Scalar, from position: Int, isWordCharacter: Bool = true) {
-      wordLength = isWordCharacter ? wordLength + 1 : 0
-      guard wordLength <= CleanText.longestWord else {
-        if let last = overlong.last, last.upperBound == position {
-          overlong[overlong.count - 1] = last.lowerBound..<position + 1
-        } else {
-          overlong.append(position..<position + 1)
-        }
-        return
-      }
+      guard fits(scalar, from: position, isWordCharacter: isWordCharacter) else { return }
       put(scalar, from: position)
     }
 
     mutating func append(_ scalar: Unicode.Scalar, from position: Int) {
-      if scalar != "-", scalar != "'", scalar != "’" { wordLength = 0 }
+      let separates = scalar == " " || scalar == "—" || scalar == "–" || scalar == "…" || scalar.value >= 0x2E80
+      guard fits(scalar, from: position, isWordCharacter: !separates) else { return }
       // Two dots in a row are read as the word “dot” or never end.
       dots = scalar == "." ? dots + 1 : 0
       if dots > 2 { return }
@@ -203,6 +196,18 @@ extension CleanText {
       wordLength = 0
       dots = 0
       tokenBytes = 0
+    }
+
+    /// Counts the scalars of a word; false once there are too many.
+    private mutating func fits(_ scalar: Unicode.Scalar, from position: Int, isWordCharacter: Bool) -> Bool {
+      wordLength = isWordCharacter ? wordLength + 1 : 0
+      if wordLength <= CleanText.longestWord { return true }
+      if let last = overlong.last, last.upperBound == position {
+        overlong[overlong.count - 1] = last.lowerBound..<position + 1
+      } else {
+        overlong.append(position..<position + 1)
+      }
+      return false
     }
 
     private mutating func put(_ scalar: Unicode.Scalar, from position: Int) {

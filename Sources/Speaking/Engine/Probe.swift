@@ -18,15 +18,20 @@ struct Probe {
   func outcome(of job: SpeechJob) throws -> Outcome {
     let worker = try pool.take()
     try worker.send(job, within: patience)
+    var samples = 0
     while true {
       switch try worker.next(within: patience) {
+      case .reply(.samples(let more)): samples += more.count
+      case .reply(.unitEnd(samples)): samples = 0
+      case .reply(.unitEnd): return .ended(.nonsense("a unit without its samples"))
+      case .reply(.word): continue
       case .reply(.jobEnd):
         pool.giveBack(worker)
         return .spoken
       case .reply(.failure(let failure, _, let message)):
         pool.giveBack(worker)
         return .refused(failure, message: message)
-      case .reply: continue
+      case .reply(.hello): return .ended(.nonsense("an answer out of turn"))
       case .ended(let ending): return .ended(ending)
       }
     }

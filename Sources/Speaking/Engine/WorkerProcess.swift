@@ -16,6 +16,9 @@ final class WorkerProcess: @unchecked Sendable {
     case nonsense(String)
   }
 
+  /// It was killed before it was ready: nothing is wrong with it.
+  struct Killed: Error {}
+
   /// What comes from a worker.
   enum Event {
     case reply(Reply)
@@ -41,7 +44,7 @@ final class WorkerProcess: @unchecked Sendable {
 
   /// Starts a worker and waits until it is ready.
   ///
-  /// - Throws: ``SpeakingError`` if it does not start, `CancellationError`.
+  /// - Throws: ``SpeakingError`` if it does not start, ``Killed``, `CancellationError`.
   init(path: String, environment: [String], patience: Duration) throws {
     do {
       process = try ChildProcess(path: path, environment: environment)
@@ -57,6 +60,7 @@ final class WorkerProcess: @unchecked Sendable {
       }
       greeting = Greeting(engineVersion: engineVersion, dataPath: dataPath, sampleRate: sampleRate)
     case .reply: throw SpeakingError.engine(reason: "“\(path)” is no speech-worker")
+    case .ended(.signal(9)): throw Killed()
     case .ended(let ending):
       throw SpeakingError.engine(reason: lastMessage ?? "“\(path)” ended with \(ending) before it was ready")
     }
