@@ -61,7 +61,9 @@ struct SourceAccount {
     for (index, line) in lines.enumerated() {
       var isLost = false
       let text = String(decoding: line, as: UTF8.self)
-      Self.forEachWord(in: isMarkup ? Self.withoutMarkup(text) : text) { if !known.contains($0) { isLost = true } }
+      Self.forEachWord(in: isMarkup ? Self.withoutMarkup(text) : text) {
+        if !known.contains($0), !CreditWords.isLabelWord($0) { isLost = true }
+      }
       if isLost { omissions.append(Omission(text.collapsingSpace(), .control, at: "line \(skipped + index + 1)")) }
     }
     return omissions
