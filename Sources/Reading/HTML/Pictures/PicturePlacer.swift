@@ -132,7 +132,7 @@ struct PicturePlacer {
     }
     credits = credits.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     if !credits.isEmpty { figure.credit = credits.joined(separator: ", ") }
-    figure.kind = PictureKind.kind(alt: figure.alt, caption: figure.caption?.plain, address: figure.address)
+    figure.kind = PictureKind.kind(alt: figure.alt, caption: figure.caption?.plain)
     return figure
   }
 
