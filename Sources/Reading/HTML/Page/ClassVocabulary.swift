@@ -38,9 +38,12 @@ struct ClassVocabulary {
       var hash = Bytes.hash(words[start])
       if let meaning = vocabulary[hash] { hints.formUnion(meaning) }
       var next = start + 1
+      var length = words[start].count
       while next < words.endIndex, next <= start + 2 {
         for byte in words[next] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        if let meaning = vocabulary[hash] { hints.formUnion(meaning) }
+        length += words[next].count
+        // Short words meet by accident: `a-d` is no advertisement.
+        if length > 5, let meaning = vocabulary[hash] { hints.formUnion(meaning) }
         next += 1
       }
     }
@@ -264,7 +267,7 @@ struct ClassVocabulary {
       .credit,
       """
       credit credits photocredit imagecredit photocredits imagecredits photographer copyrightholder imagesource photosource imgcredit \
-      mediacredit picturecredit bildnachweis fotocredit piccredit photoby quelle fotograf imagecopyright captioncredit creditcaption \
+      mediacredit picturecredit bildnachweis bildautor bildquelle bildrechte fotoautor fotocredit piccredit photoby quelle fotograf imagecopyright captioncredit creditcaption \
       imagebyline photobyline photoauthor imageauthor imagecreditline creditos photographe creditocaption
       """
     ),

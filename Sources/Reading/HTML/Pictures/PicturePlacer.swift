@@ -24,7 +24,7 @@ struct PicturePlacer {
     let end = page.end(lastRoot)
     var seen: Set<String> = []
     var seenTexts: Set<String> = []
-    for candidate in candidates {
+    for candidate in candidates.sorted(by: { $0.node < $1.node }) {
       let isInBody = roots.contains { page.contains($0, candidate.node) }
       let isInLead = candidate.node < firstRoot && region.contains(candidate.node)
       let isBetween = !isInBody && candidate.node > firstRoot && candidate.node < end
@@ -72,7 +72,7 @@ struct PicturePlacer {
       guard node > 0, survey.textLength[node] < 600, survey.prose[node] < 300 || finder.isCard(node) else {
         return false
       }
-      if page.tag(node) != .a, finder.isCard(node) { return true }
+      if page.tag(node) != .a, finder.isCard(node), survey.linkDensity(node) > 0.5 { return true }
       if !survey.hints[node].isDisjoint(with: [.related, .teaser]), page.tag(node) != .img { return true }
       node = page.parent(node)
     }
@@ -120,8 +120,9 @@ struct PicturePlacer {
       figure.caption = captions.dropFirst().reduce(first) { InlineText($0.runs + [.init(" ")] + $1.runs) }
     }
     if let alt = candidate.alt?.collapsingSpace() {
-      let (agency, alt) = Self.creditBefore(alt)
-      if let agency, credits.isEmpty { credits.append(agency) }
+      let (behind, rest) = Self.creditBehindBar(alt)
+      let (agency, alt) = Self.creditBefore(rest)
+      if let credit = behind ?? agency, credits.isEmpty { credits.append(credit) }
       if alt.isEmpty {
         figure.alt = ""
       } else if !WorthlessAlt.isWorthless(alt, headline: headline) {
@@ -145,6 +146,14 @@ struct PicturePlacer {
       return (start, words[count...].joined(separator: " "))
     }
     return (nil, alt)
+  }
+
+  /// Splits a credit off that stands behind a bar: `A ferry in the fog | Photo: Agency | Ada Lee`.
+  private static func creditBehindBar(_ alt: String) -> (credit: String?, alt: String) {
+    let parts = alt.split(separator: "|").map { $0.trimmingSpace() }
+    guard parts.count > 1, let index = parts.dropFirst().firstIndex(where: { CreditForm($0).text.isEmpty }) else { return (nil, alt) }
+    let credit = parts[index...].compactMap { CreditForm.credit(from: $0) ?? $0 }.joined(separator: ", ")
+    return (credit, parts[..<index].joined(separator: " | "))
   }
 
   /// A caption without the credit inside it, counters and buttons.
