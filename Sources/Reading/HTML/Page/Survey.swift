@@ -280,7 +280,7 @@ extension Survey {
       return nil
     }
     if tag == .figure || tag == .blockquote { return [.advertisement, .comments].contains(reason) ? reason : nil }
-    if holdsTheArticle(node) || isPictureBox(node, reason) { return nil }
+    if holdsTheArticle(node) || isPictureBox(node, reason) || reason == .boilerplate && hints[node].contains(.figure) { return nil }
     // A box of related stories has links; running text without any is called `teaser` or `read-more` for its looks.
     if [.related, .readMore].contains(reason), linkLength[node] == 0, textLength[node] >= Self.proseLength,
       !hints[node].contains(.newsletter)

@@ -83,7 +83,7 @@ struct PictureFinder {
     var candidates: [Candidate] = []
     var node = 0
     while node < page.count {
-      if page.tag(node) != .text, survey.fates[node] == .undecided, isCaption(node), survey.textLength[node] >= 15,
+      if !page.tag(node).isInline, survey.fates[node] == .undecided, isCaption(node), survey.textLength[node] >= 15,
         survey.textLength[node] <= 600, survey.linkDensity(node) < 0.3, pictures[node] == 0
       {
         claim(node)

@@ -22,8 +22,6 @@ struct PicturePlacer {
     let finder = BodyFinder(survey: survey, units: [])
     let region = articleAround(firstRoot, headline?.node)
     let end = page.end(lastRoot)
-    var seen: Set<String> = []
-    var seenTexts: Set<String> = []
     for candidate in candidates.sorted(by: { $0.node < $1.node }) {
       let isInBody = roots.contains { page.contains($0, candidate.node) }
       let isInLead = candidate.node < firstRoot && region.contains(candidate.node)
@@ -39,14 +37,35 @@ struct PicturePlacer {
         placed.fates.append((candidate, false))
         continue
       }
-      var isNew = true
-      if let address = figure.address { isNew = seen.insert(ImageSource.identity(of: address)).inserted }
-      let text = TextComparison.key((figure.caption?.plain ?? "") + " " + (figure.alt ?? ""))
-      if !text.isEmpty, !seenTexts.insert(text).inserted, figure.caption != nil { isNew = false }
+      let isNew = !fold(figure, into: &placed.figures)
       placed.fates.append((candidate, isNew))
       if isNew { placed.figures.append((figure, candidate.node)) }
     }
     return placed
+  }
+
+  /// Whether a figure is there already; what it says beyond the one that is there goes to that.
+  private func fold(_ figure: Figure, into figures: inout [(figure: Figure, node: Int)]) -> Bool {
+    let identity = figure.address.map(ImageSource.identity)
+    for index in figures.indices {
+      let other = figures[index].figure
+      let isSameFile = identity != nil && identity == other.address.map(ImageSource.identity)
+      if let caption = figure.caption, let otherCaption = other.caption {
+        // One picture under two captions is two things to say.
+        guard TextComparison.likeness(caption.plain, otherCaption.plain) > 0.8 else { continue }
+        if isSameFile || figure.address == nil || other.address == nil || TextComparison.isSame(caption.plain, otherCaption.plain) {
+          if other.address == nil { figures[index].figure.address = figure.address }
+          if other.alt == nil { figures[index].figure.alt = figure.alt }
+          return true
+        }
+      } else if isSameFile {
+        if other.caption == nil { figures[index].figure.caption = figure.caption }
+        if other.credit == nil { figures[index].figure.credit = figure.credit }
+        if other.alt ?? "" == "" { figures[index].figure.alt = figure.alt }
+        return true
+      }
+    }
+    return false
   }
 
   /// The part of the page that is the article with its head: the `article` around the body, or what holds headline and body.
@@ -177,7 +196,7 @@ struct PicturePlacer {
           continue
         }
       }
-      if tag != .text, survey.hints[inner].contains(.counter) || tag == .button {
+      if tag != .text, survey.hints[inner].contains(.counter) || tag == .button || isButton(inner) {
         creditNodes.append(inner..<page.end(inner))
       }
       inner += 1
@@ -192,6 +211,12 @@ struct PicturePlacer {
       credit = credit ?? found
     }
     return (text, credit)
+  }
+
+  /// "hide caption", "Enlarge this image".
+  private func isButton(_ node: Int) -> Bool {
+    guard survey.textLength[node] > 0, survey.textLength[node] <= 24 else { return false }
+    return Wording.reason(for: TextComparison.key(page.plainText(node))) == .control
   }
 
   private func isCreditLike(_ text: String) -> Bool {
