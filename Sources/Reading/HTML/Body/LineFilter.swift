@@ -29,7 +29,9 @@ struct LineFilter {
 
   /// Keeps the lines of a lead that stands outside the body.
   func keep(_ lead: Int, in units: inout [TextUnit]) {
-    for index in units.indices where units[index].fate == .undecided && page.contains(lead, units[index].first) {
+    for index in units.indices where units[index].fate == .undecided && units[index].isProse
+      && page.contains(lead, units[index].first)
+    {
       units[index].fate = .block
     }
   }

@@ -93,10 +93,12 @@ struct BylineFinder {
     var hinted: [Byline] = []
     var labelled: [Byline] = []
     var lastLinked = -1
+    var prose = 0
     var node = head.lowerBound
     while node < head.upperBound {
       let tag = page.tag(node)
       let fate = survey.fates[node]
+      if tag == .p, survey.prose[node] > 0 { prose += 1 }
       guard tag != .text, fate == .undecided || fate == Fate(.authorBiography) || fate == .boilerplate || fate == Fate(.metadata),
         survey.textLength[node] > 1, survey.textLength[node] < 250
       else {
@@ -117,7 +119,10 @@ struct BylineFinder {
       if hinted.isEmpty, survey.hints[node].contains(.byline) {
         let text = page.visibleText(node, survey, joint: ", ")
         if let form = BylineForm(text, language: language) { add(form.bylines, to: &hinted) }
-      } else if labelled.isEmpty, !tag.isInline, survey.textLength[node] < 140 {
+      } else if labelled.isEmpty, prose < 3, !tag.isInline, survey.textLength[node] < 140, survey.prose[node] == 0,
+        // The innermost block alone, or every wrapper of a line would be read again.
+        !hasInnerBlock(node)
+      {
         let text = page.visibleText(node, survey, joint: ", ")
         if let form = BylineForm(text, language: language), form.isLabelled, form.isWhole { add(form.bylines, to: &labelled) }
       }
@@ -130,6 +135,10 @@ struct BylineFinder {
 
   private func add(_ found: [Byline], to bylines: inout [Byline]) {
     for byline in found where isNew(byline, bylines) && !isPublication(byline.name) { bylines.append(byline) }
+  }
+
+  private func hasInnerBlock(_ node: Int) -> Bool {
+    (node + 1..<page.end(node)).contains { !page.tag($0).isInline && survey.textLength[$0] > 0 }
   }
 
   /// Microdata and link relations that say outright who the author is.

@@ -14,11 +14,13 @@ struct HeadlineFinder {
     var evidence: [Evidence] = []
     let titles = titles()
     for title in titles { evidence.append(Evidence(.headline, title.text, source: title.source, weight: title.weight)) }
+    let bags = titles.map { WordBag($0.text) }
     var best: (text: String, node: Int, score: Double)?
     for (node, bonus, name) in shown() {
       let text = page.visibleText(node, survey, joint: ": ")
       guard !text.isEmpty, text.utf8.count < 600 else { continue }
-      let likeness = titles.map { TextComparison.likeness($0.text, text) }.max() ?? 0
+      let bag = WordBag(text)
+      let likeness = bags.map { $0.likeness(to: bag) }.max() ?? 0
       let needed = page.tag(node) == .h1 ? Self.alike : 0.6
       guard titles.isEmpty || likeness >= needed else { continue }
       let score = likeness + bonus
