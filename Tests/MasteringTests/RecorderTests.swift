@@ -183,6 +183,17 @@ import Testing
     #expect(error?.description.contains("16000") == true)
   }
 
+  @Test func leavesNothingBehindWhenItIsCancelled() async throws {
+    let path = folder.path("audio.wav")
+    let recording = Task {
+      unsafe withUnsafeCurrentTask { unsafe $0?.cancel() }
+      _ = try Recorder.record(
+        [Material.speech(seconds: 1)], script: Material.script(pauses: [0]), to: path)
+    }
+    await #expect(throws: CancellationError.self) { try await recording.value }
+    #expect(folder.names == [])
+  }
+
   @Test func leavesNothingBehindWhenItIsThrownAway() throws {
     do {
       let recorder = Recorder(script: Material.script(pauses: [0]))
