@@ -16,7 +16,7 @@ extension ScriptComposer {
     let before = lines.count
     say(
       .table, opening(of: table, header: header, columns: columns), pause: options.pauses.tableRow, source: source)
-    for (index, row) in rows.prefix(isPartial ? options.limits.partialTableRows : rows.count).enumerated() {
+    for (index, row) in rows.prefix(isPartial ? max(0, options.limits.partialTableRows) : rows.count).enumerated() {
       // With two columns the names are soon known.
       let names = columns == 2 && index > 0 ? [] : header
       say(
