@@ -2,6 +2,7 @@ import Foundation
 import Mastering
 import Scripting
 import Speaking
+import TestSupport
 import Testing
 
 @Suite struct RecorderTests {
