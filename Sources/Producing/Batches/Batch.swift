@@ -74,7 +74,9 @@ private final class Run: Sendable {
     }
   }
 
-  /// Does a job and reports on it. One that ends because its task is cancelled is no failure, nor one of which the machine is
+  /// Does a job and reports on it.
+  ///
+  /// One that ends because its task is cancelled is no failure, nor one of which the machine is
   /// to blame: all the others would fail as well.
   func end(_ job: EditionJob, by work: @Sendable (EditionJob) async throws -> EditionResult) async {
     let begun = ContinuousClock.now
