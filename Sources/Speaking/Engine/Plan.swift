@@ -55,8 +55,8 @@ struct Plan {
   /// Remembers that a line is spoken without some of its words.
   ///
   /// - Parameters:
-  ///   - unit: The unit that says them.
   ///   - ranges: Scalars of the unit's text.
+  ///   - unit: The unit that says them.
   ///   - message: What to tell people.
   mutating func leaveOut(_ ranges: [Range<Int>], of unit: Int, _ message: String) {
     guard let line = line(of: unit), let piece = lines[line].pieces.first(where: { $0.unit == unit }) else { return }
