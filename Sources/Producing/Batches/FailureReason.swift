@@ -86,7 +86,7 @@ extension FailureReason {
     switch error {
     case .unreadable, .noFolder, .notAFolder, .nothingToRead: self = .unreadable
     case .notAnEdition, .outputIsInput, .inUse: self = .unwritable
-    case .noVoice, .noVoices: self = .voice
+    case .noVoices: self = .voice
     }
   }
 }

@@ -1,6 +1,7 @@
 internal import CLinux
 internal import Glibc
 package import Mastering
+internal import Publishing
 
 /// A folder in the making, which appears under its name only when it is whole.
 ///
@@ -70,8 +71,8 @@ package final class PartFolder {
       // A rename puts the folder at a free name, or in the place of an empty folder.
       if unsafe rename(path, destination) == 0 { break }
       guard errno == ENOTEMPTY || errno == EEXIST else { throw MasteringError(writing: destination, code: errno) }
-      guard let old = EditionRecord(folder: destination) else { throw ProducingError.notAnEdition(path: destination) }
-      try keepForeignFiles(of: destination, besides: Set(old.files.map(\.name) + [EditionRecord.fileName]), in: path)
+      guard let old = EditionManifest(folder: destination) else { throw ProducingError.notAnEdition(path: destination) }
+      try keepForeignFiles(of: destination, besides: Set(old.files.map(\.name) + [EditionManifest.fileName]), in: path)
       if unsafe lectern_exchange(path, destination) == 0 {
         FileSystem.remove(path)
         break

@@ -19,7 +19,8 @@ enum TextComparison {
     for scalar in text.unicodeScalars {
       if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
         key.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
-      } else if scalar != "'", scalar != "’", scalar != "\u{ad}", scalar != "\u{200b}", let last = key.last, last != " " {
+      } else if scalar != "'", scalar != "’", scalar != "\u{ad}", scalar != "\u{200b}", let last = key.last, last != " "
+      {
         key.append(" ")
       }
     }

@@ -29,6 +29,17 @@ struct ReadmeTests {
     }
   }
 
+  @Test func everyCommandItNamesInPassingStands() throws {
+    let readme = try Readme(String(contentsOf: Checkout.root.appending(path: "README.md"), encoding: .utf8))
+    let reader = try NewcomersFolder()
+    defer { reader.remove() }
+    for mention in Set(readme.mentions) {
+      let words = mention.split(separator: " ")
+      let command = words[0] == "make" ? mention : "lectern \(words[1]) --help >/dev/null"
+      #expect(try reader.run(command) == [], "README.md names “\(mention)”")
+    }
+  }
+
   @Test func itHasCommandsToRun() throws {
     let readme = try Readme(String(contentsOf: Checkout.root.appending(path: "README.md"), encoding: .utf8))
     let commands = readme.steps.compactMap { step in if case .run(let command) = step { command.command } else { nil } }
@@ -40,7 +51,7 @@ struct ReadmeTests {
 
   @Test func commandsAndFilesAreFoundInTheOrderOfTheText() {
     let text = """
-      Prose with `$ code`.
+      Prose with `$ code`, `make x` and `lectern y z`.
       ```json voice.json
       {}
       ```
@@ -53,6 +64,7 @@ struct ReadmeTests {
       $ not a command
       ```
       """
+    #expect(Readme(text).mentions == ["make x", "lectern y z"])
     #expect(
       Readme(text).steps == [
         .write(file: "voice.json", text: "{}\n"),

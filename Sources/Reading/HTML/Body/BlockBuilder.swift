@@ -73,7 +73,8 @@ struct BlockBuilder {
       let text = inline.text(of: unit)
       guard !text.isEmpty else { return }
       if let level = page.tag(unit.block).headingLevel {
-        blocks.append(Block(.heading(level: max(2, level), text), source: page.path(unit.block), language: language(unit)))
+        blocks.append(
+          Block(.heading(level: max(2, level), text), source: page.path(unit.block), language: language(unit)))
       } else {
         blocks.append(Block(.paragraph(text), source: page.path(unit.block), language: language(unit)))
       }
@@ -142,7 +143,9 @@ struct BlockBuilder {
 
   private func code(_ node: Int) -> String {
     var bytes: [UInt8] = []
-    for inner in node..<page.end(node) where page.isText(inner) && survey.fates[inner] != .hidden { bytes += page.text(inner) }
+    for inner in node..<page.end(node) where page.isText(inner) && survey.fates[inner] != .hidden {
+      bytes += page.text(inner)
+    }
     while bytes.last == 0x0a || bytes.last == 0x20 { bytes.removeLast() }
     return String(decoding: bytes.drop { $0 == 0x0a }, as: UTF8.self)
   }
@@ -162,7 +165,9 @@ struct BlockBuilder {
     // A list of one item that is a whole story is a page maker's wrapper.
     if entries.count == 1, entries[0].count > 3 { return entries[0] }
     // Pictures in a list stand for themselves.
-    if entries.allSatisfy({ $0.allSatisfy { if case .figure = $0.content { true } else { false } } }) { return entries.flatMap { $0 } }
+    if entries.allSatisfy({ $0.allSatisfy { if case .figure = $0.content { true } else { false } } }) {
+      return entries.flatMap { $0 }
+    }
     let isOrdered = page.tag(frame) == .ol
     let start = page.attribute(.start, frame).flatMap { Int($0) } ?? 1
     return [Block(.list(Block.List(isOrdered: isOrdered, start: start, items: entries)), source: page.path(frame))]
@@ -177,7 +182,9 @@ struct BlockBuilder {
 
   /// Splits a quotation's last line off if it says who is quoted: `— Ada Smith`.
   private func attributed(_ blocks: [Block]) -> (quoted: [Block], attribution: String?) {
-    guard blocks.count > 1, let last = blocks.last, case .paragraph(let text) = last.content else { return (blocks, nil) }
+    guard blocks.count > 1, let last = blocks.last, case .paragraph(let text) = last.content else {
+      return (blocks, nil)
+    }
     let plain = text.plain
     let isNamed = plain.hasPrefix("—") || plain.hasPrefix("–") || plain.hasPrefix("- ") || plain.hasPrefix("― ")
     guard isNamed, plain.count < 150 else { return (blocks, nil) }

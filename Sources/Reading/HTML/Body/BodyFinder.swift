@@ -18,8 +18,13 @@ struct BodyFinder {
 
   /// A part of the page beside the body that continues it weighs at least this, and this share of the body.
   private enum Sibling {
-    static let weight = 250.0
-    static let share = 0.08
+    static let weight = 60.0
+    static let share = 0.02
+    static let paragraphs = 100.0
+    /// Farther away, or called differently, it must weigh more.
+    static let distantShare = 0.1
+    /// The share of an element's weight that a child must have to stand for it.
+    static let core = 0.75
   }
 
   /// The elements that make up the body, in document order; empty if the page has no running text.
@@ -27,7 +32,7 @@ struct BodyFinder {
     let scores = scores()
     var best = -1
     var bestScore = 0.0
-    for node in 0..<page.count where page.tag(node) != .text {
+    for node in 0..<page.count where canBeBody(node) {
       let score = scores[node] * trust(node)
       // Of an element and its only child the inner one: `>` keeps the outer, so a tie goes to what comes later.
       if score > bestScore || score == bestScore && score > 0 {
@@ -36,7 +41,13 @@ struct BodyFinder {
       }
     }
     guard best >= 0 else { return [] }
-    return joined(best, scores)
+    return joined(core(of: best, scores), scores)
+  }
+
+  /// A paragraph is never the body of an article; what it stands in may be.
+  private func canBeBody(_ node: Int) -> Bool {
+    let tag = page.tag(node)
+    return !tag.isInline && tag != .p && tag != .li && tag != .blockquote && tag.headingLevel == nil || tag == .other
   }
 
   /// The weight of every subtree.
@@ -57,6 +68,14 @@ struct BodyFinder {
       if isInCard(unit.block) { return -20 }
       let weight = Double(unit.length) * (1 - unit.linkDensity)
       return tag == .li || tag == .td || tag == .figcaption ? weight * 0.6 : weight
+    }
+    // Short lines without links are clutter in boxes, but text in paragraphs and lists: names of winners, verses.
+    if unit.linkLength == 0 {
+      switch tag {
+      case .p: return Double(min(unit.length, 60)) * 0.4
+      case .li, .td, .th, .dt, .dd, .blockquote: return Double(min(unit.length, 60)) * 0.1
+      default: return -(6 + Double(min(unit.length, 40)) * 0.2)
+      }
     }
     return -(8 + Double(min(unit.length, 40)) * (0.25 + unit.linkDensity))
   }
@@ -96,28 +115,45 @@ struct BodyFinder {
     return false
   }
 
+  /// The innermost element that still has most of the weight.
+  ///
+  /// An ancestor that adds a little to a body adds the texts of dialogs and notices; what belongs to the body is
+  /// joined again afterwards, by itself.
+  private func core(of best: Int, _ scores: [Double]) -> Int {
+    var core = best
+    while let inner = page.children(core).first(where: { canBeBody($0) && scores[$0] >= Sibling.core * scores[core] }) {
+      // Paragraphs beside the inner element are the article's own; a live blog's entries follow them.
+      let beside = page.children(core).reduce(0.0) { $0 + (page.tag($1) == .p ? scores[$1] : 0) }
+      if beside >= Sibling.paragraphs { break }
+      core = inner
+    }
+    return core
+  }
+
   /// The best element and those beside it that continue the article: a body in several pieces, a lead set apart.
   private func joined(_ best: Int, _ scores: [Double]) -> [Int] {
     var roots = [best]
     var child = best
-    let needed = max(Sibling.weight, scores[best] * Sibling.share)
-    for ancestor in page.ancestors(best) where page.tag(ancestor) != .html {
-      for sibling in page.children(ancestor) where sibling != child && continues(sibling, best, needed, scores) {
+    var distance = 0
+    for ancestor in page.ancestors(best) {
+      if page.tag(ancestor) == .html || page.tag(ancestor) == .body && distance > 0 { break }
+      for sibling in page.children(ancestor) where sibling != child && continues(sibling, best, distance, scores) {
         roots.append(sibling)
       }
       child = ancestor
-      if page.tag(ancestor) == .article || page.tag(ancestor) == .main { break }
+      distance += 1
+      if page.tag(ancestor) == .article || page.tag(ancestor) == .main || distance > 4 { break }
     }
     return roots.sorted()
   }
 
-  private func continues(_ sibling: Int, _ best: Int, _ needed: Double, _ scores: [Double]) -> Bool {
-    guard page.tag(sibling) != .text, survey.fates[sibling] == .undecided, scores[sibling] >= needed,
-      survey.linkDensity(sibling) < 0.25
-    else { return false }
+  private func continues(_ sibling: Int, _ best: Int, _ distance: Int, _ scores: [Double]) -> Bool {
+    guard page.tag(sibling) != .text, survey.fates[sibling] == .undecided, survey.linkDensity(sibling) < 0.25 else { return false }
     let isAlike =
-      page.tag(sibling) == page.tag(best)
-      && page.bytes(of: .class, at: sibling) == page.bytes(of: .class, at: best)
-    return isAlike || page.tag(sibling) == .p || page.tag(sibling) != .article
+      page.tag(sibling) == page.tag(best) && page.bytes(of: .class, at: sibling) == page.bytes(of: .class, at: best)
+      || page.tag(sibling) == .p || survey.hints[sibling].contains(.body)
+    let share = isAlike && distance < 2 ? Sibling.share : Sibling.distantShare
+    guard scores[sibling] >= max(Sibling.weight, scores[best] * share) else { return false }
+    return isAlike || page.tag(sibling) != .article && page.tag(sibling) != .aside
   }
 }

@@ -7,7 +7,7 @@ struct InlineBuilder {
 
   /// The text of a unit.
   func text(of unit: TextUnit) -> InlineText {
-    text(from: unit.first, to: unit.end) { survey.block[$0] == Int32(unit.block) && survey.fates[$0] == unit.fate }
+    text(from: unit.first, to: unit.end) { survey.block[$0] == Int32(unit.block) && survey.fates[$0] == unit.origin }
   }
 
   /// The text of the text nodes in a range that are `wanted`.

@@ -12,12 +12,40 @@ enum Wording {
     return nil
   }
 
+  /// The reason for which one of an article's last paragraphs is left out: it speaks of the publication, not of the story.
+  static func reasonAtEnd(for key: String) -> Omission.Reason? {
+    for (words, reason) in atEnd where key.contains(words) { return reason }
+    return nil
+  }
+
+  private static let atEnd: [(String, Omission.Reason)] = rows([
+    (
+      .newsletter,
+      """
+      newsletter|your inbox|abonnieren sie|whatsapp kanal|whatsapp channel|suscríbete|subscribe to|sign up |our app|news app|podcast hören|\
+      telegram kanal|telegram channel|abonnez vous|push nachricht|im abo|probeabo|kostenlos testen
+      """
+    ),
+    (
+      .share,
+      "follow us on|folgen sie uns|síguenos en|auf facebook|us on twitter|us on facebook|follow him on|follow her on|follow me on|find us on|on social media|spread the word"
+    ),
+    (
+      .boilerplate,
+      """
+      e mail the author|email the author|contact the author|tips to|donate|spenden|unterstützen sie|support our|support us|this article was originally|\
+      first appeared on|originally appeared|views expressed|opinions expressed|click here to|click here for|wurde zuerst veröffentlicht|\
+      la opinión de|for more information visit|mit material|leave a comment
+      """
+    ),
+  ])
+
   /// The line says this and nothing else.
   private static let whole: [String: Omission.Reason] = table([
     (
       .advertisement,
       """
-      advertisement|advertisment|ad|ads|advertising|sponsored|sponsored content|story continues below advertisement|article continues below advertisement|\
+      advertisement|advertisment|advert|promo|ad|ads|advertising|sponsored|sponsored content|story continues below advertisement|article continues below advertisement|\
       continue reading below|scroll to continue|anzeige|werbung|publicidad|publicité|publicidade|pubblicità|advertentie|annons|annonce|\
       reklama|reklam|mainos|広告|광고|advertisement scroll to continue|story continues below|article continues below|advertisement continue reading|\
       article continues after advertisement|article continues after ad|skip advertisement|report this ad|the story continues below|remove ads|promoted
@@ -76,7 +104,10 @@ enum Wording {
       your browser does not support the video tag|text size|font size|a a|reset|top|go back|skip to content|skip to main content|tags|topics|themen|etiquetas
       """
     ),
-    (.legal, "all rights reserved|alle rechte vorbehalten|todos los derechos reservados|tous droits réservés|terms of use|privacy policy"),
+    (
+      .legal,
+      "all rights reserved|alle rechte vorbehalten|todos los derechos reservados|tous droits réservés|terms of use|privacy policy"
+    ),
   ])
 
   /// The line begins with this; kept to phrases that no sentence of a story begins with.
@@ -132,18 +163,23 @@ enum Wording {
       to continue reading|you have reached your|subscribers only|bereits abonnent|jetzt testen|ya eres suscriptor|déjà abonné|sei già abbonato|
       """
     ),
-    (.advertisement, "advertisement |advertisement\u{20}|anzeige |sponsored by|sponsored content|story continues below|article continues below|article continues after|"),
+    (
+      .advertisement,
+      "advertisement |advertisement\u{20}|anzeige |sponsored by|sponsored content|story continues below|article continues below|article continues after|"
+    ),
     (
       .control,
       """
-      listen to this|this is an automatically|this audio is|your browser does not|please enable javascript|javascript is |this content is not available|\
+      listen to this|this is an automatically|an dieser stelle find|empfohlener redaktioneller inhalt|empfohlener externer inhalt|externer inhalt|\
+      ich bin damit einverstanden|um eingebettete inhalte|this content is hosted|we need your permission|this slideshow requires|bitte aktivieren sie javascript|\
+      este contenido|ce contenu|pour afficher ce contenu|questo contenuto|deze inhoud|to see this content|this content requires|allow content from|this audio is|your browser does not|please enable javascript|javascript is |this content is not available|\
       enable javascript|click to play|to view this |diesen artikel|please upgrade|update your browser|you need to enable|can t see the
       """
     ),
     (
       .boilerplate,
       """
-      have a tip|got a tip|send tips|contact us at|email us at|have you been affected|do you have a story|contact the author|reach the author|have a question|if you have a tip|got a story|\
+      our standards |this copy is for your personal|order reprints|we ve detected you|like this story|hat ihnen dieser artikel|unterstützen sie uns|have a tip|got a tip|send tips|contact us at|email us at|have you been affected|do you have a story|contact the author|reach the author|have a question|if you have a tip|got a story|\
       send us |submit a |this story was originally published|this article was originally published|this article first appeared|the post |first published on|\
       report a typo|report an error|spotted an error|see something wrong|fehler gefunden|first published |originally published |last updated |published |updated |
       """

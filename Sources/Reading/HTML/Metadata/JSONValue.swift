@@ -81,7 +81,9 @@ private struct JSONParser {
     case 0x22: return .string(string())
     default:
       let start = index
-      while index < bytes.endIndex, bytes[index] != 0x2c, bytes[index] != 0x7d, bytes[index] != 0x5d, bytes[index] > 0x20 { index += 1 }
+      while index < bytes.endIndex, bytes[index] != 0x2c, bytes[index] != 0x7d, bytes[index] != 0x5d,
+        bytes[index] > 0x20
+      { index += 1 }
       if start == index { index += 1 }
       let word = String(decoding: bytes[start..<index], as: UTF8.self)
       switch word {
@@ -157,7 +159,7 @@ private struct JSONParser {
       }
     }
     index += 1
-    return Entities.decoded(String(decoding: text, as: UTF8.self))
+    return CharacterReferences.decoded(String(decoding: text, as: UTF8.self).withoutTags())
   }
 
   private mutating func appendUnicode(to text: inout [UInt8]) {
@@ -170,7 +172,8 @@ private struct JSONParser {
   }
 
   private mutating func hex() -> UInt32? {
-    guard index + 4 <= bytes.endIndex, let value = UInt32(String(decoding: bytes[index..<index + 4], as: UTF8.self), radix: 16)
+    guard index + 4 <= bytes.endIndex,
+      let value = UInt32(String(decoding: bytes[index..<index + 4], as: UTF8.self), radix: 16)
     else { return nil }
     index += 4
     return value

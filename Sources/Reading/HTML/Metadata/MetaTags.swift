@@ -11,10 +11,12 @@ struct MetaTags: Sendable {
     for node in 0..<page.count {
       switch page.tag(node) {
       case .meta:
-        guard let content = page.attribute(.content, node) ?? page.attribute(.value, node), !content.isEmpty else { continue }
+        guard let content = page.attribute(.content, node) ?? page.attribute(.value, node), !content.isEmpty else {
+          continue
+        }
         for name in [AttributeName.property, .name, .itemprop] {
           if let key = page.attribute(name, node)?.lowercased() {
-            contents[key, default: []].append(Entities.decoded(content).collapsingSpace())
+            contents[key, default: []].append(CharacterReferences.decoded(content.withoutTags()).collapsingSpace())
           }
         }
       case .link:

@@ -37,7 +37,9 @@ struct StructuredData: Sendable {
     case .object(let members):
       if let id = value["@id"]?.text, members.count > 1 { byID[id] = value }
       if Self.rank(value) > 0 { articles.append(value) }
-      if page == nil, Self.types(value).contains(where: { $0.hasSuffix("WebPage") || $0 == "ItemPage" }) { page = value }
+      if page == nil, Self.types(value).contains(where: { $0.hasSuffix("WebPage") || $0 == "ItemPage" }) {
+        page = value
+      }
       for key in ["@graph", "mainEntity", "mainEntityOfPage", "author", "publisher", "hasPart", "itemReviewed"] {
         if let inner = value[key], key != "hasPart" || depth < 2 { collect(inner, depth: depth + 1) }
       }
@@ -57,7 +59,9 @@ struct StructuredData: Sendable {
 
   /// Follows a reference to an object that stands elsewhere on the page.
   func resolved(_ value: JSONValue) -> JSONValue {
-    if case .object(let members) = value, members.count <= 2, let id = value["@id"]?.text, let target = byID[id], value["name"] == nil {
+    if case .object(let members) = value, members.count <= 2, let id = value["@id"]?.text, let target = byID[id],
+      value["name"] == nil
+    {
       return target
     }
     return value

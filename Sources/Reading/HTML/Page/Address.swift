@@ -7,7 +7,9 @@ struct Address: Sendable {
   func absolute(_ reference: String) -> String {
     guard let base, !reference.isEmpty else { return reference }
     if let colon = reference.utf8.firstIndex(of: 0x3a),
-      reference.utf8[..<colon].allSatisfy({ Bytes.isLetter($0) || Bytes.isDigit($0) || $0 == 0x2b || $0 == 0x2d || $0 == 0x2e }),
+      reference.utf8[..<colon].allSatisfy({
+        Bytes.isLetter($0) || Bytes.isDigit($0) || $0 == 0x2b || $0 == 0x2d || $0 == 0x2e
+      }),
       colon != reference.startIndex
     {
       return reference

@@ -74,7 +74,9 @@ struct ClassVocabulary {
   }
 
   private static let negations: Set<UInt64> = Set(
-    ["has", "no", "with", "without", "is", "js", "not", "wp", "show", "hide", "enable", "single"].map { Bytes.hash($0.utf8) })
+    ["has", "no", "with", "without", "is", "js", "not", "wp", "show", "hide", "enable", "single"].map {
+      Bytes.hash($0.utf8)
+    })
 
   /// Classes that mean something only as a whole.
   private static let whole: [UInt64: Hints] = table([
@@ -84,10 +86,11 @@ struct ClassVocabulary {
       hidden hide d-none is-hidden visually-hidden visuallyhidden sr-only screen-reader-text screenreader screen-reader-only \
       element-invisible offscreen u-hidden u-visually-hidden a11y-hidden hidden-xs-up print-only print-show invisible \
       show-for-sr is-vishidden vishidden accessibility visually-hidden-focusable only-print printonly element-hidden \
-      screenreader-only hidden-visually visually_hidden sronly assistive-text screen-reader
+      screenreader-only off-screen hidden-visually visually_hidden sronly assistive-text screen-reader
       """
     ),
-    (.byline, "author vcard byl"), (.date, "date datetime"), (.credit, "copyright-image"), (.topics, "tags tag-list topics"),
+    (.byline, "author vcard byl"), (.date, "date datetime"), (.credit, "copyright-image"),
+    (.topics, "tags tag-list topics"),
     (.share, "share social ssba sharedaddy addtoany addthis_toolbox a2a_kit"),
     (.related, "related"), (.body, "e-content"),
   ])
@@ -123,7 +126,10 @@ struct ClassVocabulary {
       storypackage collectionlist
       """
     ),
-    (.teaser, "teaser teasers promo promos teaserbox teasercard storycard articlecard newscard postcard contentcard promotion promotional"),
+    (
+      .teaser,
+      "teaser teasers promo promos teaserbox teasercard storycard articlecard newscard postcard contentcard promotion promotional"
+    ),
     (
       .advertisement,
       """
@@ -157,7 +163,10 @@ struct ClassVocabulary {
       talkback hyvor commento conversationspot komentarze opinie reacties trackbacks pingback
       """
     ),
-    (.login, "login signin regwall registration metered subscribewall loginform paywallmessage paywallbanner paywallprompt signinprompt registerwall subscriptionoffer subscribeoffer"),
+    (
+      .login,
+      "login signin regwall registration metered subscribewall loginform paywallmessage paywallbanner paywallprompt signinprompt registerwall subscriptionoffer subscribeoffer"
+    ),
     (
       .legal,
       "copyright disclaimer cookie cookies consent gdpr privacy legal onetrust cookiebanner cookienotice usercentrics copyrights license licence imprint impressum"
@@ -219,7 +228,10 @@ struct ClassVocabulary {
       articletime date time dates modified postedon updatetime createdate articletimestamp dateandtime
       """
     ),
-    (.kicker, "kicker eyebrow sectionlabel overline spitzmarke dachzeile rubric rubrik pretitle topline supertitle flytitle"),
+    (
+      .kicker,
+      "kicker eyebrow sectionlabel overline spitzmarke dachzeile rubric rubrik pretitle topline supertitle flytitle"
+    ),
     (
       .body,
       """
@@ -256,7 +268,10 @@ struct ClassVocabulary {
       imagebyline photobyline photoauthor imageauthor imagecreditline creditos photographe creditocaption
       """
     ),
-    (.gallery, "gallery slideshow photogallery imagegallery galleria carousel slider swiper slides fotostrecke diaporama galleryslides"),
+    (
+      .gallery,
+      "gallery slideshow photogallery imagegallery galleria carousel slider swiper slides fotostrecke diaporama galleryslides"
+    ),
     (.pullQuote, "pullquote pullout pulledquote blockpullquote quotebox"),
     (
       .aside,
@@ -266,12 +281,15 @@ struct ClassVocabulary {
       """
     ),
     (.correction, "correction corrections editorsnote editornote clarification editornotes articlecorrection"),
-    (.liveEntry, "liveblogpost liveentry liveblogentry liveupdate livepost liveblogitem tickerentry livebloggingpost livetickerentry liveitem"),
+    (
+      .liveEntry,
+      "liveblogpost liveentry liveblogentry liveupdate livepost liveblogitem tickerentry livebloggingpost livetickerentry liveitem"
+    ),
     (
       .embed,
       "embed embeds oembed tweet twittertweet instagrammedia facebookpost fbpost fbvideo tiktokembed embedly socialembed twitterwidget embedcontainer videoembed redditembed blueskyembed embedded"
     ),
-    (.counter, "counter slidecount imagecount slidenumber photocount slidecounter gallerycount"),
+    (.counter, "counter slidecount count imagecount slidenumber photocount slidecounter gallerycount"),
     (.contents, "toc tableofcontents jumplinks contentslist anchorlinks jumpto ezToc"),
     (.note, "footnote footnotes endnote endnotes"),
   ])

@@ -18,8 +18,18 @@ enum HTMLParser {
     return unsafe state.builder.finish(isPartial: isCut)
   }
 
+  /// The character that an entity of HTML 4 stands for: `é` for `eacute`.
+  static func entity(named name: String) -> Unicode.Scalar? {
+    guard let entry = unsafe htmlEntityLookup(name) else {
+      // The one of XML that HTML 4 lacks.
+      return name == "apos" ? "'" : nil
+    }
+    return unsafe Unicode.Scalar(entry.pointee.value)
+  }
+
   /// Feeds the parser; returns whether it was stopped before the end.
-  private static func parse(_ buffer: UnsafeBufferPointer<UInt8>, into state: UnsafeMutablePointer<ParserState>) -> Bool {
+  private static func parse(_ buffer: UnsafeBufferPointer<UInt8>, into state: UnsafeMutablePointer<ParserState>) -> Bool
+  {
     guard let start = unsafe UnsafeRawPointer(buffer.baseAddress), buffer.count < Int(Int32.max),
       let context = unsafe htmlCreateMemoryParserCtxt(start.assumingMemoryBound(to: CChar.self), Int32(buffer.count))
     else { return false }
@@ -46,7 +56,9 @@ enum HTMLParser {
   }
 }
 
-/// What the parser's callbacks share. It lives on the stack of `page(of:)` for as long as the parser runs.
+/// What the parser's callbacks share.
+///
+/// It lives on the stack of `page(of:)` for as long as the parser runs.
 @unsafe private struct ParserState {
   var builder = PageBuilder()
   var context: htmlParserCtxtPtr?

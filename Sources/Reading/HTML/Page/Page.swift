@@ -131,7 +131,9 @@ struct Page: Sendable {
   }
 
   /// Appends text, each run of white space as one space, none after another or at the start.
-  func append(collapsing text: ArraySlice<UInt8>, to result: inout [UInt8]) { Self.append(collapsing: text, to: &result) }
+  func append(collapsing text: ArraySlice<UInt8>, to result: inout [UInt8]) {
+    Self.append(collapsing: text, to: &result)
+  }
 
   static func append(collapsing text: ArraySlice<UInt8>, to result: inout [UInt8]) {
     var index = text.startIndex
@@ -146,7 +148,8 @@ struct Page: Sendable {
         index += 1
       } else if byte == 0xc2, index + 1 < end, text[index + 1] == 0xad {
         index += 1  // a soft hyphen
-      } else if byte == 0xe2, index + 2 < end, text[index + 1] == 0x80, text[index + 2] >= 0x8b, text[index + 2] <= 0x8f {
+      } else if byte == 0xe2, index + 2 < end, text[index + 1] == 0x80, text[index + 2] >= 0x8b, text[index + 2] <= 0x8f
+      {
         index += 2  // zero-width characters and direction marks
       } else if byte == 0xef, index + 2 < end, text[index + 1] == 0xbb, text[index + 2] == 0xbf {
         index += 2  // a byte order mark in the middle of a text

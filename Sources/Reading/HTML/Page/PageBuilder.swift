@@ -30,6 +30,9 @@ struct PageBuilder {
     page.nodes.append(Page.Node(tag: tag, parent: open.last ?? -1, end: index + 1, first: attribute, count: 0))
     if open.count >= Limit.depth {
       tooDeep += 1
+    } else if tag == .source || tag == .wbr, let parent = open.last {
+      // libxml2 does not know that these are empty and puts all that follows inside; it belongs to the parent.
+      open.append(parent)
     } else {
       open.append(index)
     }
@@ -44,12 +47,15 @@ struct PageBuilder {
     page.attributes.append(Page.Attribute(name: name, first: first, count: Int32(value.count)))
     page.nodes[page.nodes.count - 1].count += 1
     // Of all programs only structured data is kept.
-    if name == .type, page.nodes[page.nodes.count - 1].tag == .script { keepsText = Bytes.contains(Array(value), "ld+json") }
+    if name == .type, page.nodes[page.nodes.count - 1].tag == .script {
+      keepsText = Bytes.contains(Array(value), "ld+json")
+    }
   }
 
   /// Adds text to the open element.
   mutating func text(_ text: some Collection<UInt8>) {
-    guard let parent = open.last, keepsText || (page.nodes[Int(parent)].tag != .script && page.nodes[Int(parent)].tag != .style)
+    guard let parent = open.last,
+      keepsText || (page.nodes[Int(parent)].tag != .script && page.nodes[Int(parent)].tag != .style)
     else { return }
     let last = page.nodes.count - 1
     if page.nodes[last].tag == .text, page.nodes[last].parent == parent,

@@ -94,7 +94,8 @@ extension Survey {
       case .hidden:
         if !Bytes.contains(value, "until-found") { hints.insert(.hidden) }
       case .ariaHidden:
-        if Bytes.contains(value, "true") { hints.insert(.hidden) }
+        // Paragraphs that only a program may not see are still read by people: teasers before a paywall.
+        if page.tag(node) != .p, Bytes.contains(value, "true") { hints.insert(.hidden) }
       case .style:
         if Self.hides(value) { hints.insert(.hidden) }
       case .itemprop: hints.formUnion(Self.hints(ofProperty: value))
@@ -151,7 +152,9 @@ extension Survey {
   }
 
   /// Whether a text node is part of a program, style or the like, which no measure counts.
-  private func isUnread(_ node: Int) -> Bool { page.tag(page.parent(node)).isUnread || fates[node] == .hidden && isInUnread(node) }
+  private func isUnread(_ node: Int) -> Bool {
+    page.tag(page.parent(node)).isUnread || fates[node] == .hidden && isInUnread(node)
+  }
 
   private func isInUnread(_ node: Int) -> Bool {
     for ancestor in page.ancestors(node) where page.tag(ancestor).isUnread { return true }
@@ -181,7 +184,9 @@ extension Survey {
     }
   }
 
-  /// Whether a subtree holds so much of the page's prose that no class name may take it away. Guards against
+  /// Whether a subtree holds so much of the page's prose that no class name may take it away.
+  ///
+  /// Guards against
   /// over-pruning: wrappers are called `page-with-sidebar` and `share-wrapper` too.
   private func holdsTheArticle(_ node: Int) -> Bool {
     guard totalProse > 0 else { return page.tag(node) == .body || page.tag(node) == .html }
@@ -221,19 +226,38 @@ extension Survey {
     let table: [(String, Omission.Reason)] = [
       ("navigation", .navigation), ("banner", .navigation), ("menu", .navigation), ("menubar", .navigation),
       ("menuitem", .navigation), ("search", .control), ("contentinfo", .boilerplate), ("complementary", .related),
-      ("dialog", .control), ("alertdialog", .control), ("tablist", .control), ("toolbar", .control), ("button", .control),
+      ("dialog", .control), ("alertdialog", .control), ("tablist", .control), ("toolbar", .control),
+      ("button", .control),
       ("tooltip", .control), ("form", .control),
     ]
     return table.reduce(into: [:]) { $0[Bytes.hash($1.0.utf8)] = $1.1 }
   }()
 
   private func isInArticle(_ node: Int) -> Bool {
-    for ancestor in page.ancestors(node) where page.tag(ancestor) == .article || hints[ancestor].contains(.body) { return true }
+    for ancestor in page.ancestors(node) where page.tag(ancestor) == .article || hints[ancestor].contains(.body) {
+      return true
+    }
     return false
   }
 
   /// A `footer` in a quotation names who is quoted.
   private func isQuoted(_ node: Int) -> Bool { page.tag(page.parent(node)) == .blockquote }
+
+  /// Whether a box with a name such as `widget` or `lightbox` holds a picture with its caption, and nothing else.
+  private func isPictureBox(_ node: Int, _ reason: Omission.Reason) -> Bool {
+    guard [.boilerplate, .control, .share, .navigation, .login, .legal].contains(reason), textLength[node] < 700,
+      linkDensity(node) < 0.3, !holdsHeadline[node]
+    else { return false }
+    var hasFigure = false
+    for inner in node..<page.end(node) {
+      switch page.tag(inner) {
+      case .figure, .figcaption: hasFigure = true
+      case .h2, .h3, .h4, .ul, .form, .nav: return false
+      default: break
+      }
+    }
+    return hasFigure
+  }
 
   /// What an element's class and id say, unless there is reason to doubt them.
   private func hintedReason(_ node: Int) -> Omission.Reason? {
@@ -244,9 +268,15 @@ extension Survey {
     default: break
     }
     // An embed's or a picture's wrapper is often called `social` or `lightbox` as well.
-    if !hints[node].isDisjoint(with: [.embed, .caption, .credit, .pullQuote, .correction, .liveEntry, .body]) { return nil }
+    if !hints[node].isDisjoint(with: [.embed, .caption, .credit, .pullQuote, .correction, .liveEntry, .body]) {
+      return nil
+    }
     if tag == .figure || tag == .blockquote { return [.advertisement, .comments].contains(reason) ? reason : nil }
-    if holdsTheArticle(node) { return nil }
+    if holdsTheArticle(node) || isPictureBox(node, reason) { return nil }
+    // A box of related stories has links; running text without any is called `teaser` or `read-more` for its looks.
+    if [.related, .readMore].contains(reason), linkLength[node] == 0, textLength[node] >= Self.proseLength,
+      !hints[node].contains(.newsletter)
+    { return nil }
     if holdsHeadline[node], reason != .related, reason != .comments, reason != .advertisement { return nil }
     // A link within running text is text, whatever its class.
     if tag.isInline {

@@ -29,7 +29,8 @@ extension Tag {
   /// Whether the element stands within a line of text; all others begin and end one.
   var isInline: Bool {
     switch self {
-    case .text, .a, .abbr, .acronym, .area, .b, .br, .cite, .code, .del, .dfn, .em, .font, .i, .img, .ins, .kbd, .label, .mark,
+    case .text, .a, .abbr, .acronym, .area, .b, .br, .cite, .code, .del, .dfn, .em, .font, .i, .img, .ins, .kbd, .label,
+      .mark,
       .q, .ruby, .rp, .rt, .s, .samp, .small, .span, .strike, .strong, .sub, .sup, .time, .tt, .u, .wbr, .other, .svg,
       .picture, .source, .script, .style, .noscript, .template, .link, .meta, .input, .button, .amp_img, .map, .param,
       .select, .textarea, .canvas:
@@ -41,7 +42,8 @@ extension Tag {
   /// Whether the text within is no text of the page: programs, styles, what is shown only where scripts don't run.
   var isUnread: Bool {
     switch self {
-    case .script, .style, .template, .noscript, .title, .head, .svg, .object, .iframe, .canvas, .audio, .video, .map: true
+    case .script, .style, .template, .noscript, .title, .head, .svg, .object, .iframe, .canvas, .audio, .video, .map:
+      true
     default: false
     }
   }

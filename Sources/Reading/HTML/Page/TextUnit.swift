@@ -5,6 +5,8 @@ struct TextUnit: Sendable {
   var end: Int
   /// The block element that it stands in.
   var block: Int
+  /// What the survey had decided of its texts when the unit was made; texts within its range that differ are not of it.
+  let origin: Fate
   var fate: Fate
   /// Lengths as in ``Survey/length(of:)``.
   var length: Int32 = 0
@@ -15,11 +17,19 @@ struct TextUnit: Sendable {
   /// Whether the last sign ends a sentence.
   var endsSentence = false
 
+  init(first: Int, block: Int, fate: Fate) {
+    self.first = first
+    end = first + 1
+    self.block = block
+    self.fate = fate
+    origin = fate
+  }
+
   var linkDensity: Double { length == 0 ? 0 : Double(linkLength) / Double(length) }
 
   /// Whether this reads as running text rather than as a label, a heading or a teaser.
   var isProse: Bool {
-    linkDensity < 0.6 && (length >= 100 || length >= 40 && (endsSentence || stops > 0 || commas > 0))
+    linkDensity < 0.6 && (length >= 100 || length >= 40 && (endsSentence || stops > 0))
   }
 }
 
@@ -46,9 +56,9 @@ extension Survey {
       let text = page.text(node)
       let around = Int(block[node])
       if let index = open, units[index].block == around, lastBoundary < units[index].end {
-        if units[index].fate != fates[node] {
+        if units[index].origin != fates[node] {
           // A hidden label or a button within a line stands for itself; the line goes on after it.
-          units.append(TextUnit(first: node, end: node + 1, block: around, fate: fates[node]))
+          units.append(TextUnit(first: node, block: around, fate: fates[node]))
           add(text, node, to: &units[units.count - 1])
           continue
         }
@@ -56,7 +66,7 @@ extension Survey {
         add(text, node, to: &units[index])
       } else {
         open = units.count
-        units.append(TextUnit(first: node, end: node + 1, block: around, fate: fates[node]))
+        units.append(TextUnit(first: node, block: around, fate: fates[node]))
         add(text, node, to: &units[units.count - 1])
       }
     }
@@ -94,8 +104,9 @@ extension Survey {
         tail.removeLast(3)  // closing quotation marks
       } else if tail.suffix(2) == [0xc2, 0xbb] || tail.suffix(2) == [0xc2, 0xab] || tail.suffix(2) == [0xc2, 0xa0] {
         tail.removeLast(2)
-      } else if tail.count > 2, tail.suffix(3) == [0xe3, 0x80, 0x82] || tail.suffix(3) == [0xef, 0xbc, 0x9f]
-        || tail.suffix(3) == [0xef, 0xbc, 0x81]
+      } else if tail.count > 2,
+        tail.suffix(3) == [0xe3, 0x80, 0x82] || tail.suffix(3) == [0xef, 0xbc, 0x9f]
+          || tail.suffix(3) == [0xef, 0xbc, 0x81]
       {
         return true
       } else if tail.count > 2, tail.suffix(3).starts(with: [0xe3, 0x80]) {
@@ -106,4 +117,9 @@ extension Survey {
     }
     return false
   }
+}
+
+extension TextUnit {
+  /// Whether a text ends as a sentence does.
+  static func endsSentence(_ text: String) -> Bool { Survey.endsSentence(Array(text.utf8)[...]) }
 }

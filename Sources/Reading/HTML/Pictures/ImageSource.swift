@@ -16,7 +16,9 @@ struct ImageSource {
     if parent >= 0, page.tag(parent) == .picture {
       for child in page.children(parent) where page.tag(child) == .source {
         for name in [AttributeName.dataSourceSet, .srcset] {
-          if let value = page.attribute(name, child), let best = Self.largest(in: value) { return address.absolute(best) }
+          if let value = page.attribute(name, child), let best = Self.largest(in: value) {
+            return address.absolute(best)
+          }
         }
       }
     }
@@ -25,10 +27,14 @@ struct ImageSource {
 
   /// Whether an address is a picture's rather than what stands there until the picture is loaded.
   static func isUsable(_ value: String) -> Bool {
-    guard !value.isEmpty, !value.hasPrefix("data:"), !value.hasPrefix("about:"), !value.hasPrefix("{"), value != "#" else { return false }
+    guard !value.isEmpty, !value.hasPrefix("data:"), !value.hasPrefix("about:"), !value.hasPrefix("{"), value != "#"
+    else { return false }
     let utf8 = Array(value.utf8.suffix(60))
-    return !["placeholder", "blank.", "spacer", "1x1", "transparent", "lazyload", "loading.gif", "pixel.gif", "grey.gif", "clear.gif", "empty."]
-      .contains { contains(utf8, $0) }
+    return ![
+      "placeholder", "blank.", "spacer", "1x1", "transparent", "lazyload", "loading.gif", "pixel.gif", "grey.gif",
+      "clear.gif", "empty.",
+    ]
+    .contains { contains(utf8, $0) }
   }
 
   private static func contains(_ bytes: [UInt8], _ word: String) -> Bool {
@@ -70,11 +76,13 @@ struct ImageSource {
     // `-1024x683`, `_800w`: sizes.
     if let dash = name.lastIndex(where: { $0 == "-" || $0 == "_" }) {
       let tail = name[dash...].dropFirst()
-      if tail.count >= 3, tail.allSatisfy({ $0.isNumber || $0 == "x" || $0 == "w" }), tail.contains("x") || tail.hasSuffix("w") {
+      if tail.count >= 3, tail.allSatisfy({ $0.isNumber || $0 == "x" || $0 == "w" }),
+        tail.contains("x") || tail.hasSuffix("w")
+      {
         name = String(name[..<dash])
       }
     }
-    // A name that says nothing is no identity (`image.jpg`, `original`, `1`).
-    return name.count >= 8 ? name.lowercased() : address
+    // A name that says nothing (`image`, `original`, `gallery_medium`) is no identity.
+    return name.count >= 20 || name.count(where: \.isNumber) >= 4 ? name.lowercased() : String(path)
   }
 }

@@ -1,6 +1,8 @@
 /// Abbreviations, initials, initialisms and words in capitals.
 extension English {
-  /// One abbreviation a line = how it is said. Those with a stop of their own are only taken with it.
+  /// One abbreviation a line = how it is said.
+  ///
+  /// Those with a stop of their own are only taken with it.
   static let abbreviations = WordTable(
     """
     etc = et cetera
@@ -95,7 +97,9 @@ extension English {
       }
       if row.written == "cos", token.shape == .lower { return nil }
       let end = isDotted && !passage.endsSentence(start + 1) ? start + 2 : start + 1
-      return SpokenReading(row.fields[0], start..<end)
+      let words = row.fields[0]
+      return SpokenReading(
+        token.shape == .lower ? words : words.prefix(1).uppercased() + words.dropFirst(), start..<end)
     }
   }
 
@@ -170,13 +174,13 @@ extension English {
     be been have has had this that these those what when where who why how which there here then than just even still
     again both each every many much few less least own same other another such into over under after before about with
     without from for of in on at by to up down out off if as an the a i me my you your he him his she her it its we our
-    they them their us one two three four five six seven eight nine ten first last new old big small good bad best worst
+    they them their one two three four five six seven eight nine ten first last new old big small good bad best worst
     free live breaking update exclusive watch read more video photos photo opinion news stop go get see say says said
     make made take took come came know think want need like love hate help please thank thanks sorry great real really
     save time day year man woman people world life war peace win wins lost lose dead death kill killed home house
     school work job money vote voted votes ever back because between during while until against through also well
     high low top end open close closed sale hot cold cut cuts fall falls rise rises hit hits big top out over fire call
-    part book chapter act scene table letter page king queen lord god jesus christ church love man men women child
+    king queen lord god jesus christ church men women child
     """)
 
   var initialism: Scanner {
@@ -184,8 +188,19 @@ extension English {
       let token = passage[start]
       let scalars = passage.scalars(token)
       guard token.script == .latin else { return nil }
-      if token.count == 1 { return nil }
+      if token.count == 1, !passage.glued(start + 1, "&") {
+        let isLetter = token.key == WordKey.of("a") && Self.lettered.contains(passage[start - 1]) && !passage.isShouted
+        return isLetter ? SpokenReading(Letters.spelled(scalars), start..<start + 1) : nil
+      }
       guard !passage.isGlued(start) || !passage[start - 1].isSign("'") else { return nil }
+      // AT&T, S&P, Q&A: letters on both sides.
+      if token.count <= 3, passage.glued(start + 1, "&"), passage.isGlued(start + 2),
+        passage[start + 2].shape == .capitals,
+        passage[start + 2].count <= 3
+      {
+        let both = Letters.spelled(scalars) + " and " + Letters.spelled(passage.scalars(passage[start + 2]))
+        return SpokenReading(both, start..<start + 3)
+      }
       let range = start..<start + 1
       let isPlural =
         passage.isGlued(start + 1) && passage.glued(start + 1, "'") && passage.isGlued(start + 2)
@@ -203,7 +218,13 @@ extension English {
         }
         return joined
       }
-      if Self.spelled.contains(token), !(passage.isShouted && Self.common.contains(token)) { return spell() }
+      if Self.spelled.contains(token) {
+        let isUs = token.key == WordKey.of("us") && passage.isShouted && Self.beforeUs.contains(passage[start - 1])
+        let isWord =
+          isUs || passage.isShouted && Self.common.contains(token) && !Self.reporting.contains(passage[start + 1])
+        let isName = token.key == WordKey.of("un") && Self.koreanNames.contains(passage[start - 1])
+        return isWord || isName ? asWord() : spell()
+      }
       if Self.spoken.contains(token) { return asWord() }
       if passage.isShouted {
         return Self.hasVowel(letters) || token.count > 4 ? asWord() : spell()
@@ -212,9 +233,36 @@ extension English {
       if Self.isRun(passage, start) {
         return Self.hasVowel(letters) ? asWord() : spell()
       }
-      if Self.common.contains(token) { return asWord() }
-      if token.count > 5 { return Self.hasVowel(letters) ? asWord() : spell() }
-      return spell()
+      if Self.common.contains(token) { return SpokenReading(passage.lowercase(start), range) }
+      return Self.isPronounceable(letters) ? asWord() : spell()
+    }
+  }
+
+  /// Words that a letter follows: `vitamin A`.
+  static let lettered = WordSet(
+    "vitamin group hepatitis serie plan grade type class level section team wing exhibit influenza")
+  /// What organisations do in headlines, and people whose name is no word do not.
+  static let reporting = WordSet(
+    "says warns urges declares calls chief head official officials report reports team confirms recommends director and"
+  )
+  /// Words in capitals after which `US` is the pronoun.
+  static let beforeUs = WordSet("help save join follow tell give let contact email call visit")
+  /// Syllables of Korean names that stand before `Un`.
+  static let koreanNames = WordSet("jong jung dong sung hyun chul sang jae young ki ji na da eun")
+
+  /// Whether letters in capitals are a word by their form: long enough, vowels and consonants in turn.
+  static func isPronounceable(_ letters: [UInt32]) -> Bool {
+    let vowels = letters.map { [0x41, 0x45, 0x49, 0x4F, 0x55].contains($0) || $0 > 0x7F }
+    switch letters.count {
+    case 0...3: return false
+    case 4: return vowels == [false, true, false, true] || vowels == [false, true, true, false]
+    default:
+      var run = 0
+      for (index, isVowel) in vowels.enumerated() {
+        run = index > 0 && vowels[index - 1] == isVowel ? run + 1 : 1
+        if run > (letters.count > 5 ? 3 : 2) { return false }
+      }
+      return vowels.contains(true) && vowels.contains(false)
     }
   }
 

@@ -150,7 +150,14 @@ extension English {
     parts.append(.init(tokens: place..<end, manner: .words(words)))
     let isApart = passage.glued(end, ",")
     let index = isApart ? end + 1 : end
-    if let year = yearToken(passage, index) {
+    if isApart, passage[index].isNumber, passage[index].count == 3,
+      passage.isGlued(index + 1) || passage[index + 1].kind == .edge,
+      !passage.glued(index + 1, ",") || passage[index + 2].isSpaced
+    {
+      parts.append(.init(tokens: end..<end + 1, manner: .pause(.comma)))
+      parts.append(.init(tokens: index..<index + 1, manner: .words(numbers.code(passage.digits(index)))))
+      end = index + 1
+    } else if let year = yearToken(passage, index) {
       if isApart { parts.append(.init(tokens: end..<end + 1, manner: .pause(.comma))) }
       parts.append(.init(tokens: index..<index + 1, manner: .words(numbers.year(year))))
       end = index + 1
@@ -158,7 +165,9 @@ extension English {
     return SpokenReading(end: end, parts: parts)
   }
 
-  /// A month's abbreviation that stands alone: `in Dec.`
+  /// A month's abbreviation that stands alone.
+  ///
+  /// Such as `in Dec.`.
   var month: Scanner {
     Scanner("month", at: .words(Self.months.all)) { passage, start in
       guard let month = monthName(passage, start), month.isShort, month.end == start + 2 else { return nil }

@@ -9,7 +9,9 @@ extension English {
     0x2151: "a ninth", 0x2152: "a tenth",
   ]
 
-  /// A fraction in words: `two thirds`. Of one it is `article`: `a third`, `one third`.
+  /// A fraction in words.
+  ///
+  /// Such as `two thirds`. Of one it is `article`: `a third`, `one third`.
   func fraction(_ above: Int, _ below: Int, article: String) -> String? {
     guard below > 1, below <= 100, above < below * 10 else { return nil }
     let part: String

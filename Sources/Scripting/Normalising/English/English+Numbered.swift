@@ -222,7 +222,9 @@ extension English {
     passage[index].count > 1 ? numbers.figures(passage.digits(index)) : numbers.cardinal(passage.digits(index))
   }
 
-  /// House numbers: `1428 Elm St.`
+  /// House numbers.
+  ///
+  /// Such as `1428 Elm St.`.
   var address: Scanner {
     Scanner("address", at: .numbers) { passage, start in
       let token = passage[start]
@@ -240,7 +242,9 @@ extension English {
           ])
       }
       while words < 4, passage[place].isCapital || passage[place].isNumber {
-        if Self.streets[passage[place]] != nil, words > 0 || token.count == 3 {
+        if Self.streets[passage[place]] != nil || Self.streetNames.contains(passage[place]),
+          words > 0 || token.count == 3
+        {
           guard token.count > 2, words > 0 else { return nil }
           return SpokenReading(numbers.code(passage.digits(start)), start..<start + 1)
         }
@@ -251,6 +255,8 @@ extension English {
       return nil
     }
   }
+
+  static let streetNames = WordSet("street avenue road boulevard lane drive court place terrace")
 
   private func streetAhead(_ passage: Passage, _ index: Int) -> Bool {
     for place in index..<index + 5 where Self.streets[passage[place]] != nil { return true }

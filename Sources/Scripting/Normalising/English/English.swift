@@ -22,6 +22,6 @@ struct English: Sendable {
   var rules: Rules {
     Rules(
       language: isBritish ? "en-GB" : "en-US", scripts: [.latin], scanners: scanners, signs: Self.signs,
-      number: { [numbers] passage, index in numbers.cardinal(passage.digits(index)) })
+      number: { [numbers] passage, index in numbers.lone(passage.digits(index)) })
   }
 }

@@ -4,7 +4,7 @@ enum ForeignRuns {
   ///
   /// A run in brackets after a name in the text's own letters repeats that name, and so does a run before a name in
   /// brackets: neither is said. Any other run is said in its language.
-  static func scanner(own: Set<WrittenScript>, language: String) -> Scanner {
+  static func scanner(own: Set<WrittenScript>) -> Scanner {
     Scanner("other script", at: Scanner.Starts.foreign.and(signs: ["(", "[", "\"", "“", "「", "『", "‘"])) {
       passage, start in
       if passage[start].kind == .sign {

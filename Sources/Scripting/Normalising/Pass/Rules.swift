@@ -13,6 +13,8 @@ final class Rules: Sendable {
   let language: Language
   /// Scripts that the language's own voice reads.
   let scripts: Set<WrittenScript>
+  /// Whether words are written without spaces, so that none is put where the text has none.
+  let isUnspaced: Bool
   /// How a lone number is said; nil where the engine reads digits itself.
   let number: (@Sendable (Passage, Int) -> String)?
   let segmenter: Segmenter
@@ -26,11 +28,13 @@ final class Rules: Sendable {
 
   init(
     language: Language, scripts: Set<WrittenScript>, scanners: [Scanner], signs: [Unicode.Scalar: Sign],
+    isUnspaced: Bool = false,
     number: (@Sendable (Passage, Int) -> String)?
   ) {
     self.language = language
     self.scripts = scripts
     self.number = number
+    self.isUnspaced = isUnspaced
     segmenter = Segmenter(language: language)
     numbers = scanners.filter(\.starts.numbers)
     capitals = scanners.filter(\.starts.capitals)

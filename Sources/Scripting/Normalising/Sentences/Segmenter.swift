@@ -11,7 +11,9 @@ struct Segmenter: Sendable {
     words = SentenceWords.of(language)
   }
 
-  /// The token that ends each sentence, with its closing quotation marks, in order. The end of the text is not among them.
+  /// The token that ends each sentence, with its closing quotation marks, in order.
+  ///
+  /// The end of the text is not among them.
   func ends(in passage: Passage) -> [Int] {
     guard passage.count > 1 else { return [] }
     var ends: [Int] = []
@@ -172,7 +174,7 @@ private extension Segmenter {
     let opens = words.openers.contains(word) && word.isCapital || word.script != .latin && word.isWord
     if before.isNumber {
       // `1. The first item` at the head of a sentence; `No. 5. It`.
-      return index - 1 > first
+      return index - 1 > first && !words.articles.contains(passage[index - 2])
     }
     guard before.isWord else { return true }
     if before.count == 1 {
@@ -291,7 +293,9 @@ private extension Segmenter {
     return inside
   }
 
-  /// The number of a list's item that begins at a token: `1.`, `2)`, `b.`
+  /// The number of a list's item that begins at a token.
+  ///
+  /// Such as `1.`, `2)`, `b.`.
   func listItem(_ passage: Passage, _ index: Int) -> Int? {
     let token = passage[index]
     guard token.isNumber && token.count <= 2 || token.isWord && token.count == 1,

@@ -10,13 +10,17 @@ struct SentenceWords: Sendable {
   var numbered = WordSet("")
   /// Months' abbreviations.
   var months = WordSet("")
-  /// `am` and `pm`, and the first letters of `a.m.` and `p.m.`
+  /// `am` and `pm`, and the first letters of `a.m.` and `p.m.`.
   var halfDays = WordSet("")
   var halves = WordSet("")
   /// What goes on after an hour.
   var times = WordSet("")
-  /// Of `never`, those that end a sentence after a name or a number: `5th St.`
+  /// Of `never`, those that end a sentence after a name or a number.
+  ///
+  /// Such as `5th St.`.
   var streets = WordSet("")
+  /// Words after which a number with a full stop is an ordinal.
+  var articles = WordSet("")
   /// Words that open sentences, seldom names.
   var openers = WordSet("")
 
@@ -69,6 +73,7 @@ struct SentenceWords: Sendable {
     perhaps: WordSet("usw etc mio mrd str"),
     numbered: WordSet("nr bd s abs art"),
     months: WordSet("jan feb mrz apr jun jul aug sept sep okt nov dez"),
+    articles: WordSet("der die das dem den des am im zum zur vom beim bis seit ab ein eine einem einen dieser wurde"),
     openers: WordSet(
       "der die das ein eine er sie es wir ich ihr in im am auf aber und doch auch nach für mit bei zu als wenn"))
 

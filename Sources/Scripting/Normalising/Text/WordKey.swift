@@ -84,4 +84,9 @@ struct ExactTable: Sendable {
   }
 
   subscript(written: String) -> [String]? { rows[written] }
+
+  /// The keys of the words that its rows begin with.
+  var starts: Set<UInt64> {
+    Set(rows.keys.map { row in WordKey.of(String(row.unicodeScalars.prefix { $0.properties.isAlphabetic })) })
+  }
 }
