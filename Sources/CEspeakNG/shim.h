@@ -1,7 +1,12 @@
 #pragma once
 #include <espeak-ng/espeak_ng.h>
 #include <espeak-ng/speak_lib.h>
+#include <signal.h>
+#include <sys/prctl.h>
 #include <unistd.h>
 
-// Swift declares fork unavailable; the worker is single-threaded where it forks.
+// Swift declares fork unavailable; the worker has one thread that runs where it forks.
 static inline pid_t lectern_fork(void) { return fork(); }
+
+// prctl is variadic, which Swift does not import.
+static inline int lectern_end_with_parent(void) { return prctl(PR_SET_PDEATHSIG, SIGKILL); }

@@ -5,6 +5,7 @@
 #include <libxml/HTMLparser.h>
 #include <libxml/HTMLtree.h>
 #include <libxml/parser.h>
+#include <libxml/parserInternals.h>
 #include <libxml/tree.h>
 
 // xmlFree is a mutable global function pointer, which Swift 6 does not let anyone touch.

@@ -33,14 +33,19 @@ public struct Recording: Sendable, Hashable {
 
   /// The file's path.
   public var path: String
+  /// The kind of file.
   public var format: AudioFormat
   /// In hertz.
   public var sampleRate: Int
   /// How many samples the recording has.
   public var length: Int
   /// Integrated loudness in LUFS, after mastering; nil for silence.
+  ///
+  /// It is measured before the gain and carried through gain and limiter, which is right to 0.1 LU.
   public var loudness: Double?
   /// The highest true peak in dBTP, after mastering; nil for silence.
+  ///
+  /// An upper bound where the limiter worked, and in formats that lose something; else it is measured.
   public var truePeak: Double?
   /// One a line, in order.
   public var cues: [Cue]

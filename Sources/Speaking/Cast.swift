@@ -2,6 +2,7 @@ public import Reading
 
 /// Who speaks an edition: the voice, and the voices of other languages for what the article says in them.
 public struct Cast: Sendable, Hashable {
+  /// The edition's own.
   public var voice: Voice
   /// By base language: `ko`.
   public var foreign: [String: Voice]

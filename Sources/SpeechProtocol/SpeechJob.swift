@@ -1,4 +1,4 @@
-/// What a speech worker is asked to say. Codes itself to bytes without Foundation, so that the worker starts quickly.
+/// What a speech worker is asked to say: one article, spoken by one process from the engine's fresh state.
 public struct SpeechJob: Sendable, Hashable {
   /// How the engine is set for a unit.
   public struct Setting: Sendable, Hashable {
@@ -30,5 +30,55 @@ public struct SpeechJob: Sendable, Hashable {
       self.volume = volume
       self.wordGap = wordGap
     }
+  }
+
+  /// A stretch of a unit's text that is said by phonemes instead of its letters.
+  public struct Phonemes: Sendable, Hashable {
+    /// Scalars of the unit's text.
+    public var range: Range<Int>
+    /// The engine's own phoneme names: `h@l'oU`.
+    ///
+    /// Printable ASCII without brackets.
+    public var mnemonics: String
+
+    /// Makes a stretch.
+    public init(_ range: Range<Int>, mnemonics: String) {
+      self.range = range
+      self.mnemonics = mnemonics
+    }
+  }
+
+  /// A text that is said in one go with one setting: a line, or a stretch of one language in it.
+  public struct Unit: Sendable, Hashable {
+    /// The position of the unit's setting in ``SpeechJob/settings``.
+    public var setting: Int
+    /// What is said: plain text, without markup of any kind, and without brackets where there are phonemes.
+    public var text: String
+    /// In order, without overlap, within the text.
+    public var phonemes: [Phonemes]
+
+    /// Makes a unit.
+    public init(setting: Int, text: String, phonemes: [Phonemes] = []) {
+      self.setting = setting
+      self.text = text
+      self.phonemes = phonemes
+    }
+  }
+
+  /// Every setting is loaded before the first unit is said, so a job without units asks whether the engine has them.
+  public var settings: [Setting]
+  /// In the order in which they are said.
+  public var units: [Unit]
+  /// How much memory the speaking process may take, in mebibytes.
+  public var memoryLimit: Int
+  /// How much processor time the speaking process may take, in seconds.
+  public var timeLimit: Int
+
+  /// Makes a job.
+  public init(settings: [Setting], units: [Unit], memoryLimit: Int = 512, timeLimit: Int) {
+    self.settings = settings
+    self.units = units
+    self.memoryLimit = memoryLimit
+    self.timeLimit = timeLimit
   }
 }

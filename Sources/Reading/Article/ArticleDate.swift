@@ -4,8 +4,11 @@
 public struct ArticleDate: Sendable, Hashable, Codable {
   /// A time of day on a 24-hour clock.
   public struct Time: Sendable, Hashable, Codable {
+    /// 0 to 23.
     public var hour: Int
+    /// 0 to 59.
     public var minute: Int
+    /// 0 to 60, nil if the source gives none.
     public var second: Int?
 
     /// Makes a time; `hour` is 0 to 23.
@@ -16,11 +19,13 @@ public struct ArticleDate: Sendable, Hashable, Codable {
     }
   }
 
+  /// In the Gregorian calendar.
   public var year: Int
   /// 1 to 12.
   public var month: Int
   /// 1 to 31.
   public var day: Int
+  /// The time of day, if the source gives one.
   public var time: Time?
   /// Minutes east of UTC, if the source says.
   public var zoneOffset: Int?

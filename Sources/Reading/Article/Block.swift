@@ -32,9 +32,11 @@ public struct Block: Sendable, Hashable, Codable {
 
   /// A list, each item being blocks.
   public struct List: Sendable, Hashable, Codable {
+    /// Whether the items are numbered.
     public var isOrdered: Bool
     /// The first item's number, for an ordered list.
     public var start: Int
+    /// The items, each of one block or more.
     public var items: [[Block]]
 
     /// Makes a list.
@@ -47,9 +49,11 @@ public struct Block: Sendable, Hashable, Codable {
 
   /// A table of data; rows are as long as the table is wide.
   public struct Table: Sendable, Hashable, Codable {
+    /// The table's title, if it has one.
     public var caption: String?
     /// The columns' names; empty if the table has none.
     public var header: [String]
+    /// The data, row by row; the first cell of a row names it.
     public var rows: [[String]]
 
     /// Makes a table.
@@ -60,6 +64,7 @@ public struct Block: Sendable, Hashable, Codable {
     }
   }
 
+  /// What the block is.
   public var content: Content
   /// Where in the source the block stands: a path such as `/html/body/article/p[3]`, or `line 12`.
   public var source: String?

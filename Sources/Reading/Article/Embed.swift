@@ -5,14 +5,17 @@ public struct Embed: Sendable, Hashable, Codable {
     case post, video, audio, map, document, interactive
   }
 
+  /// What it is.
   public var kind: Kind
   /// The service's name: `YouTube`, `X`.
   public var service: String?
   /// Who posted it.
   public var author: String?
+  /// Its title, as the page gives it.
   public var title: String?
   /// What a post says.
   public var text: InlineText?
+  /// Where it is found.
   public var address: String?
 
   /// Makes an embed.

@@ -5,13 +5,16 @@ public struct Figure: Sendable, Hashable, Codable {
     case image, chart, map, screenshot, cartoon, video
   }
 
-  /// The alternative text: what is seen. An empty string marks a decorative picture, nil one that nobody described; file
-  /// names and their like count as nobody's description.
+  /// The alternative text: what is seen.
+  ///
+  /// An empty string marks a decorative picture, nil one that nobody described; file names and their like count as nobody's
+  /// description.
   public var alt: String?
   /// The caption without credit: what the picture means.
   public var caption: InlineText?
   /// Who made it, without label or brackets: `Yonhap`, `AP/Jo Lee`.
   public var credit: String?
+  /// What the picture is.
   public var kind: Kind
   /// The picture's address, as absolute as the source allows; nil if the page gives none that can be used.
   public var address: String?

@@ -5,7 +5,9 @@
 public struct InlineText: Sendable, Hashable, Codable, ExpressibleByStringLiteral {
   /// A stretch of text of one kind.
   public struct Run: Sendable, Hashable, Codable {
+    /// The text, as shown.
     public var text: String
+    /// What the source says about it.
     public var kind: Kind
 
     /// Makes a run, plain unless told otherwise.
@@ -15,7 +17,9 @@ public struct InlineText: Sendable, Hashable, Codable, ExpressibleByStringLitera
     }
   }
 
-  /// What a run is. Of nested markup the kind that matters most to a listener stands: a foreign phrase in a link is foreign.
+  /// What a run is.
+  ///
+  /// Of nested markup the kind that matters most to a listener stands: a foreign phrase in a link is foreign.
   public enum Kind: Sendable, Hashable, Codable {
     case plain
     case emphasis
@@ -27,6 +31,7 @@ public struct InlineText: Sendable, Hashable, Codable, ExpressibleByStringLitera
     case noteReference(label: String)
   }
 
+  /// The stretches, in order.
   public var runs: [Run]
 
   /// Makes a text of runs.

@@ -41,5 +41,6 @@ public struct Language: Sendable, Hashable, Codable, ExpressibleByStringLiteral,
     tag.split(separator: "-").dropFirst().first { $0.count == 2 }.map(String.init)
   }
 
+  /// The tag.
   public var description: String { tag }
 }

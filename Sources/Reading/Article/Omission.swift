@@ -1,6 +1,8 @@
 /// Something of the source that is not part of the article, and why.
 public struct Omission: Sendable, Hashable, Codable {
-  /// Why something was left out. The raw values are what people and programs read.
+  /// Why something was left out.
+  ///
+  /// The raw values are what people and programs read.
   public enum Reason: String, Sendable, Hashable, Codable, CaseIterable {
     case navigation
     case related

@@ -1,9 +1,10 @@
 public import Reading
 
-/// What is said of an article, beyond its body.
+/// How an article is read: what is added to it, what is said of pictures and tables, and how long the pauses are.
 ///
-/// Every default is what `LISTENING.md` of the project's conventions asks.
-public struct ScriptOptions: Sendable, Hashable, Codable {
+/// Every default is what the listening convention of the project asks.
+/// As JSON every key may be absent, which means the default; pauses are whole milliseconds.
+public struct ScriptOptions: Sendable, Hashable {
   /// What is said of pictures.
   public enum Images: String, Sendable, Hashable, Codable, CaseIterable {
     /// Alternative text and caption.
@@ -26,6 +27,14 @@ public struct ScriptOptions: Sendable, Hashable, Codable {
   ///
   /// The default is 165.
   public var wordsPerMinute = 165
+  /// Which lines around the body are said.
+  public var announcements = Announcements()
+  /// Which part of the voice says what.
+  public var parts = Parts()
+  /// Where something is said differently because of its size.
+  public var limits = Limits()
+  /// How long the silences are.
+  public var pauses = Pauses()
 
   /// Makes the default options.
   public init() {}

@@ -12,6 +12,7 @@ public struct Line: Sendable, Hashable {
 
   /// Stable across runs and across edits elsewhere: made from role, text and how often both came before.
   public var id: String
+  /// What the line is to the listener.
   public var role: Role
   /// The text as shown.
   public var text: String
@@ -25,6 +26,7 @@ public struct Line: Sendable, Hashable {
   public var spans: [SpokenSpan]
   /// The parts of `text` that the article does not contain: `Image:`.
   public var added: [Range<Int>]
+  /// The language of the line but for its ``spans``.
   public var language: Language
   /// Which part of the voice says it.
   public var speaker: Part
@@ -96,6 +98,7 @@ public struct SpokenSpan: Sendable, Hashable {
 
   /// Scalars of the spoken text.
   public var range: Range<Int>
+  /// How the stretch is said.
   public var manner: Manner
 
   /// Makes a span.

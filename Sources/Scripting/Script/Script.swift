@@ -8,18 +8,23 @@ public struct Script: Sendable, Hashable {
   public var title: String
   /// Silence before the first line.
   public var leadIn: Duration
+  /// In listening order.
   public var lines: [Line]
+  /// What was guessed, missing or left out.
   public var notices: [Notice]
+  /// The pace that ``estimate`` reckons with, in words a minute.
+  public var wordsPerMinute: Int
 
-  /// Makes a script.
+  /// Makes a script; the default pace is 165 words a minute.
   public init(
     language: Language, title: String, leadIn: Duration = .milliseconds(300), lines: [Line] = [],
-    notices: [Notice] = []
+    notices: [Notice] = [], wordsPerMinute: Int = 165
   ) {
     self.language = language
     self.title = title
     self.leadIn = leadIn
     self.lines = lines
     self.notices = notices
+    self.wordsPerMinute = wordsPerMinute
   }
 }

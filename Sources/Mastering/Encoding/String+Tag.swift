@@ -1,0 +1,20 @@
+extension String {
+  /// The text without control characters and no longer than a tag should be: encoders hold them in buffers of fixed size.
+  var fitForTag: String { fit(scalars: 500) }
+
+  /// The text without control characters and cut, with an ellipsis, to a number of scalars.
+  func fit(scalars limit: Int) -> String {
+    var text = String.UnicodeScalarView()
+    var count = 0
+    for scalar in unicodeScalars {
+      if count == limit {
+        text.removeLast()
+        text.append("…")
+        break
+      }
+      text.append(scalar.value < 0x20 || scalar.value == 0x7f ? " " : scalar)
+      count += 1
+    }
+    return String(text)
+  }
+}

@@ -1,0 +1,170 @@
+import Glibc
+public import Scripting
+public import Speaking
+
+/// Puts the spoken lines of one script together and makes a sound file of them.
+///
+/// Lines go in one by one, in the script's order. Memory does not grow with the article: up to 32 MiB of samples are kept, the
+/// rest goes to a nameless temporary file. Not for use by several threads at once. A recorder that is thrown away before
+/// ``finish(to:tags:)`` leaves nothing behind.
+public final class Recorder {
+  private let script: Script
+  private let options: MasteringOptions
+  private let store: SampleStore
+  private var sampleRate: Int?
+  private var meter: LoudnessMeter?
+  private var signal = SignalMeter()
+  /// Silence before the next sound, in samples.
+  private var pause = 0
+  private var cues: [Recording.Cue] = []
+  private var words: [Recording.Word] = []
+
+  /// Makes a recorder for a script; `scratch` is the folder for the samples of long recordings.
+  public convenience init(
+    script: Script, options: MasteringOptions = MasteringOptions(), scratch: String = "/tmp"
+  ) {
+    self.init(script: script, options: options, scratch: scratch, samplesInMemory: 1 << 24)
+  }
+
+  /// Makes a recorder that keeps so many samples in memory.
+  package init(script: Script, options: MasteringOptions, scratch: String, samplesInMemory: Int) {
+    self.script = script
+    self.options = options
+    store = SampleStore(limit: samplesInMemory, scratch: scratch)
+  }
+
+  /// Adds the next line, with the silence that the script asks for before and after it.
+  ///
+  /// A line without samples is not heard: its cue is empty, and of its pause and the one before it the longer stands.
+  ///
+  /// - Throws: ``MasteringError``; all lines must have one sample rate.
+  public func append(_ speech: Speech) throws {
+    precondition(speech.line == cues.count, "lines are recorded in the script's order")
+    try begin(at: speech.sampleRate)
+    let next = script.lines[speech.line].pauseAfter.samples(at: speech.sampleRate)
+    let count = speech.samples.count
+    if count > 0 {
+      try addPause()
+    } else {
+      pause = max(pause, next)
+    }
+    let start = store.count
+    cues.append(Recording.Cue(line: speech.line, samples: start..<start + count))
+    for word in speech.words {
+      let heard = start + word.samples.lowerBound..<start + word.samples.upperBound
+      words.append(Recording.Word(line: speech.line, spoken: word.range, samples: heard))
+    }
+    if count > 0 {
+      try add(faded(speech.samples, at: speech.sampleRate).span)
+      pause = next
+    }
+  }
+
+  /// Masters the recording and writes its file, which appears under its name only when it is whole.
+  ///
+  /// The recorder is used up. `-` writes to standard output.
+  ///
+  /// - Throws: ``MasteringError``; no file is left then, and one that was there before is untouched.
+  public func finish(to path: String, tags: RecordingTags = RecordingTags()) throws -> Recording {
+    precondition(cues.count == script.lines.count, "every line is recorded before the end")
+    let sampleRate = sampleRate ?? 22_050
+    try begin(at: sampleRate)
+    try addPause()
+
+    let level = try level(at: sampleRate)
+    let marks = cues.map { SoundFile.Mark(position: $0.samples.lowerBound, label: script.lines[$0.line].text) }
+    var file = try SoundFile(
+      at: path, format: options.format, sampleRate: sampleRate, length: store.count, tags: tags, marks: marks)
+    let truePeak = try render(gain: level.gain, at: sampleRate, into: &file)
+    return Recording(
+      path: path, format: options.format, sampleRate: sampleRate, length: store.count, loudness: level.loudness,
+      truePeak: truePeak.map { $0 + options.format.overshoot }, cues: cues, words: words)
+  }
+}
+
+extension Recorder {
+  /// The highest true peak in dBTP that may be encoded.
+  private var ceiling: Double { options.peakCeiling - options.format.overshoot }
+
+  private func begin(at rate: Int) throws {
+    if let sampleRate {
+      guard rate == sampleRate else { throw MasteringError.mixedSampleRates(sampleRate, rate) }
+    } else {
+      sampleRate = rate
+      meter = LoudnessMeter(sampleRate: rate)
+      pause = script.leadIn.samples(at: rate)
+    }
+  }
+
+  private func addPause() throws {
+    try add([Int16](repeating: 0, count: pause).span)
+    pause = 0
+  }
+
+  private func add(_ samples: Span<Int16>) throws {
+    meter?.write(samples)
+    signal.write(samples)
+    try store.append(samples)
+  }
+
+  private func faded(_ samples: [Int16], at rate: Int) -> [Int16] {
+    let count = min(options.fade.samples(at: rate), samples.count / 2)
+    guard count > 0 else { return samples }
+    var samples = samples
+    for index in 0..<count {
+      let part = Float(index) / Float(count)
+      samples[index] = Int16((Float(samples[index]) * part).rounded())
+      samples[samples.count - 1 - index] = Int16((Float(samples[samples.count - 1 - index]) * part).rounded())
+    }
+    return samples
+  }
+
+  /// The gain in decibels that gives the loudness asked for, and the loudness in LUFS that it gives.
+  private func level(at rate: Int) throws -> (gain: Double, loudness: Double?) {
+    guard let measured = meter?.loudness else { return (0, nil) }
+    let target = options.loudness ?? measured
+    var gain = target - measured
+    let highest = Double(signal.peak) / 32_768 * Double(Interpolator().overshoot)
+    if highest.decibels + gain <= ceiling { return (gain, target) }
+
+    // How much quieter the limiter makes it is told well enough by the energy that it takes out, unless that is a lot.
+    var estimate = LimitingEstimate(gain: gain, ceiling: ceiling, sampleRate: rate)
+    try store.forEach { estimate.write($0) }
+    estimate.finish()
+    let shift = 10 * log10(max(1 - estimate.energy / signal.energy, 1e-6))
+    if options.loudness == nil { return (gain, shift > -0.1 ? target + shift : try loudness(at: gain, rate: rate)) }
+    if shift > -0.1 { return (gain - shift, target) }
+
+    gain -= shift
+    var result = try loudness(at: gain, rate: rate)
+    for _ in 0..<5 {
+      guard let loudness = result, abs(target - loudness) > 0.05 else { break }
+      // What is limited already gives less than a decibel for a decibel.
+      gain += 1.5 * (target - loudness)
+      result = try self.loudness(at: gain, rate: rate)
+    }
+    return (gain, result)
+  }
+
+  /// The loudness after a gain in decibels and the limiter.
+  private func loudness(at gain: Double, rate: Int) throws -> Double? {
+    var meter = LoudnessMeter(sampleRate: rate)
+    try render(gain: gain, at: rate, into: &meter)
+    return meter.loudness
+  }
+
+  /// Passes the recording on as it is after a gain in decibels and the limiter, and returns its true peak in dBTP.
+  @discardableResult
+  private func render(gain: Double, at rate: Int, into sink: inout some AudioSink) throws -> Double? {
+    var limiter = Limiter(gain: gain, ceiling: ceiling, sampleRate: rate)
+    try store.forEach { try limiter.write($0, to: &sink) }
+    try limiter.finish(to: &sink)
+    try sink.finish()
+    return limiter.truePeak
+  }
+}
+
+extension Duration {
+  /// How many samples are as long, at a rate in hertz.
+  fileprivate func samples(at rate: Int) -> Int { max(0, Int((self / .seconds(1) * Double(rate)).rounded())) }
+}

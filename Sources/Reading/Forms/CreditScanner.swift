@@ -1,0 +1,263 @@
+/// Takes credits off the ends of a caption; ``CreditForm`` is its door.
+struct CreditScanner {
+  private let scalars: [Unicode.Scalar]
+  private(set) var kept: Range<Int>
+  /// From the last of the text to the first.
+  private(set) var credits: [String] = []
+
+  /// The text's white space must be collapsed.
+  init(_ scalars: [Unicode.Scalar]) {
+    self.scalars = scalars
+    kept = 0..<scalars.count
+  }
+
+  func text(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(scalars[range])) }
+
+  func utf8Range(_ range: Range<Int>) -> Range<Int> {
+    let start = scalars[..<range.lowerBound].reduce(0) { $0 + UTF8.width($1) }
+    return start..<(start + scalars[range].reduce(0) { $0 + UTF8.width($1) })
+  }
+
+  mutating func scan() {
+    // A caption may end in more than one: "(Jo Lee) © Daily Example".
+    for _ in 0..<3 {
+      guard !kept.isEmpty, bracketed() || labelled() || agencyAtEnd() || equalsAtEnd() else { break }
+    }
+    if !kept.isEmpty { labelledAtStart() }
+  }
+
+  private mutating func take(_ range: Range<Int>, leaving rest: Range<Int>) -> Bool {
+    let credit = Self.clean(text(range))
+    guard !credit.isEmpty else { return false }
+    if !credits.contains(credit) { credits.append(credit) }
+    kept = rest
+    while let last = kept.last, Token.isSpace(scalars[last]) || "|/—–-·•=＝,".unicodeScalars.contains(scalars[last]) {
+      kept.removeLast()
+    }
+    while let first = kept.first, Token.isSpace(scalars[first]) || "|/—–-·•:".unicodeScalars.contains(scalars[first]) {
+      kept.removeFirst()
+    }
+    return true
+  }
+
+  private func wordCount(_ range: Range<Int>) -> Int {
+    range.reduce(into: range.isEmpty ? 0 : 1) { if Token.isSpace(scalars[$1]) { $0 += 1 } }
+  }
+
+  /// `… [YONHAP]`, `… (Photo: AP/Jo Lee)`, `… （共同）`.
+  private mutating func bracketed() -> Bool {
+    var end = kept.upperBound
+    while end > kept.lowerBound, scalars[end - 1] == "." || scalars[end - 1] == " " { end -= 1 }
+    guard end > kept.lowerBound, let open = Self.opens[scalars[end - 1]] else { return false }
+    let close = end - 1
+    guard let start = kept.prefix(upTo: close).last(where: { scalars[$0] == open }) else { return false }
+    let inside = (start + 1)..<close
+    guard !inside.isEmpty, wordCount(inside) <= 14 else { return false }
+    let content = text(inside)
+    let isSquare = open == "[" || open == "【"
+    let isCredit =
+      CreditWords.hasLabel(content) || Agencies.isAgency(content) || Agencies.areNamed(in: content)
+      || isSquare && wordCount(inside) <= 8 && Self.isNameLike(content)
+    guard isCredit, !content.contains("왼쪽"), !content.contains("오른쪽") else { return false }
+    return take(inside, leaving: kept.lowerBound..<start)
+  }
+
+  /// `… Photograph: Jo Lee/Reuters`, `… Foto: dpa`, `… © Ada Lee`, `… Photo by Jo Lee`, `사진=연합뉴스`.
+  private mutating func labelled() -> Bool {
+    var index = kept.upperBound - 1
+    var words = 0
+    while index >= kept.lowerBound {
+      if Token.isSpace(scalars[index]) { words += 1 }
+      if words > 16 { return false }
+      if let start = labelStart(at: index) {
+        let credit = start.end..<kept.upperBound
+        guard !credit.isEmpty, wordCount(credit) <= 15, isCreditOnly(credit) else { return false }
+        return take(credit, leaving: kept.lowerBound..<start.begin)
+      }
+      index -= 1
+    }
+    return false
+  }
+
+  /// The label that begins at `index`: where label and credit begin.
+  private func labelStart(at index: Int) -> (begin: Int, end: Int)? {
+    if scalars[index] == "©" || scalars[index] == "ⓒ" { return (index, index + 1) }
+    let isBoundary =
+      index == kept.lowerBound || Token.isSpace(scalars[index - 1])
+      || "([|/.—–-:=＝)，、\"”’".unicodeScalars.contains(scalars[index - 1])
+    guard isBoundary, let length = CreditWords.labelLength(scalars[index..<kept.upperBound]) else { return nil }
+    // "The photo: …" in mid-sentence is no label; a label begins the text, a sentence or a line, or is in capitals' company.
+    var before = index
+    while before > kept.lowerBound, Token.isSpace(scalars[before - 1]) { before -= 1 }
+    guard
+      before == kept.lowerBound || Self.endsSomething.contains(scalars[before - 1]) || isUpper(scalars[index])
+        || scalars[index].value >= 0x2E80
+    else { return nil }
+    return (index, index + length)
+  }
+
+  private func isUpper(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isUppercase }
+
+  /// Whether what follows a label is a name rather than a text with a credit before it.
+  private func isCreditOnly(_ range: Range<Int>) -> Bool {
+    let trimmed = text(range).trimmingSpace()
+    guard let first = trimmed.unicodeScalars.first(where: { $0.properties.isAlphabetic }) else { return false }
+    if first.properties.isLowercase, !Agencies.areNamed(in: trimmed), !trimmed.contains("/"), wordCount(range) > 4 {
+      return false
+    }
+    // A sentence that goes on behind the credit.
+    var previous: Unicode.Scalar = " "
+    var wordLength = 0
+    for position in range.dropLast(2) {
+      let scalar = scalars[position]
+      if Token.isSpace(scalar) {
+        if previous == ".", wordLength > 4, isUpper(scalars[position + 1]), wordCount(position..<range.upperBound) > 4 {
+          return false
+        }
+        wordLength = 0
+      } else {
+        wordLength += 1
+      }
+      previous = scalar
+    }
+    return Self.isNameLike(trimmed) || Agencies.areNamed(in: trimmed) || wordCount(range) <= 6
+  }
+
+  /// `… in Delhi. Jo Lee/AFP via Getty Images`, `… / AFP`, or the whole of `Jo Lee/Reuters`.
+  private mutating func agencyAtEnd() -> Bool {
+    var start = kept.upperBound
+    var words = 0
+    while start > kept.lowerBound {
+      let scalar = scalars[start - 1]
+      if scalar == "/" || scalar == "|", start - 1 > kept.lowerBound, Token.isSpace(scalars[start - 2]),
+        start < kept.upperBound, !Token.isSpace(scalars[start])
+      {
+        break
+      }
+      if Token.isSpace(scalar) {
+        words += 1
+        if words > 10 { break }
+        if start - 1 > kept.lowerBound, Self.endsSomething.contains(scalars[start - 2]), !isInitial(endingAt: start - 2)
+        {
+          break
+        }
+      }
+      start -= 1
+    }
+    var range = start..<kept.upperBound
+    guard !range.isEmpty, words <= 10, start < kept.upperBound - 1 else { return spacelessAgency() }
+    let content = text(range)
+    guard Agencies.isAgency(content) || Agencies.areNamed(in: content) && Self.isNameLike(content) else {
+      return spacelessAgency()
+    }
+    // A caption such as "Reuters headquarters in London" is no credit: one that is all of the text must look like one.
+    if range.lowerBound == kept.lowerBound, !Agencies.isAgency(content), !content.contains("/"),
+      !content.contains("Getty"),
+      !content.contains(" via "), !CreditWords.endsInAgency(content)
+    {
+      return false
+    }
+    if let last = range.last, scalars[last] == "." { range = range.lowerBound..<last }
+    return take(range, leaving: kept.lowerBound..<start)
+  }
+
+  /// `The harbour at dawn Jo Lee/AFP`: no full stop before the credit; the word before the stroke goes with it.
+  private mutating func spacelessAgency() -> Bool {
+    guard let space = kept.last(where: { Token.isSpace(scalars[$0]) }) else { return false }
+    let word = (space + 1)..<kept.upperBound
+    guard let slash = word.last(where: { scalars[$0] == "/" }), slash > word.lowerBound, slash + 1 < word.upperBound,
+      Agencies.isAgency(text((slash + 1)..<word.upperBound)), isUpper(scalars[word.lowerBound])
+    else { return false }
+    let before = (kept.lowerBound..<space).last { Token.isSpace(scalars[$0]) }.map { $0 + 1 } ?? kept.lowerBound
+    let start = before < space && isUpper(scalars[before]) ? before : word.lowerBound
+    return take(start..<kept.upperBound, leaving: kept.lowerBound..<start)
+  }
+
+  private func isInitial(endingAt index: Int) -> Bool {
+    scalars[index] == "." && (index < kept.lowerBound + 2 || !scalars[index - 2].properties.isAlphabetic)
+  }
+
+  /// `…の港＝山田太郎撮影`, `…=연합뉴스`.
+  private mutating func equalsAtEnd() -> Bool {
+    guard let at = kept.suffix(24).last(where: { scalars[$0] == "＝" || scalars[$0] == "=" }), at + 1 < kept.upperBound,
+      at > kept.lowerBound, scalars[at + 1].value >= 0x2E80
+    else { return false }
+    return take((at + 1)..<kept.upperBound, leaving: kept.lowerBound..<at)
+  }
+
+  /// `Photo: Jo Lee. The harbour at dawn.`
+  private mutating func labelledAtStart() {
+    guard let label = labelStart(at: kept.lowerBound), scalars[label.end - 1] != " " else { return }
+    let rest = label.end..<kept.upperBound
+    guard
+      let stop = rest.first(where: { position in
+        scalars[position] == "\n" || scalars[position] == "|"
+          || scalars[position] == "." && position - label.end > 3 && position + 1 < kept.upperBound
+            && Token.isSpace(scalars[position + 1]) && !isInitial(endingAt: position)
+      }), wordCount(label.end..<stop) <= 8, Self.isNameLike(text(label.end..<stop))
+    else { return }
+    _ = take(label.end..<stop, leaving: (stop + 1)..<kept.upperBound)
+  }
+
+  /// A credit without label, brackets, full stop and capitals.
+  static func clean(_ text: String) -> String {
+    var scalars = ArraySlice(Array(text.unicodeScalars))
+    func trim() {
+      while let first = scalars.first, Token.isSpace(first) || "[]()【】（）|:=＝©ⓒ/-–—,.•·".unicodeScalars.contains(first) {
+        scalars.removeFirst()
+      }
+      while let last = scalars.last, Token.isSpace(last) || "[【（(|:=＝©,;/-–—•·".unicodeScalars.contains(last) {
+        scalars.removeLast()
+      }
+      if let last = scalars.last, let open = opens[last], !scalars.contains(open) { scalars.removeLast() }
+      if scalars.last == ".", scalars.count > 3, scalars[scalars.endIndex - 3].properties.isAlphabetic {
+        let word = scalars.reversed().dropFirst().prefix { !Token.isSpace($0) && $0 != "." }
+        if word.count > 3 || CapitalsForm.isCapitals(String(String.UnicodeScalarView(word))) == false && word.count > 2
+        {
+          scalars.removeLast()
+        }
+      }
+    }
+    trim()
+    for _ in 0..<3 {
+      guard let length = CreditWords.labelLength(scalars), length < scalars.count else { break }
+      scalars = scalars.dropFirst(length)
+      trim()
+    }
+    for end in ["撮影", "提供", " 제공", " 촬영"] {
+      let letters = Array(end.unicodeScalars)
+      if scalars.count > letters.count, scalars.suffix(letters.count).elementsEqual(letters) {
+        scalars = scalars.dropLast(letters.count)
+      }
+    }
+    return CapitalsForm.name(String(String.UnicodeScalarView(scalars)))
+  }
+
+  /// Whether words look like names: capitals or letters without case, but for particles.
+  static func isNameLike(_ text: String) -> Bool {
+    let joining: Set<String> = [
+      "via", "for", "and", "/", "-", "–", "|", "&", "of", "by", "the", "und", "et", "y", "e", "file", "staff",
+      "handout", "pool", "photo", "courtesy", "images", "/dpa",
+    ]
+    var hasWord = false
+    for word in text.split(separator: " ") {
+      let letters = word.unicodeScalars.drop { !$0.properties.isAlphabetic }
+      guard let first = letters.first else { continue }
+      let folded = Folding.fold(word)
+      if !first.properties.isLowercase {
+        hasWord = true
+      } else if Agencies.isAgency(folded) || folded.contains("/") && Agencies.areNamed(in: folded) {
+        hasWord = true
+      } else if !joining.contains(folded), !CapitalsForm.particles.contains(folded) {
+        return false
+      }
+    }
+    return hasWord
+  }
+
+  private static let opens: [Unicode.Scalar: Unicode.Scalar] = ["]": "[", ")": "(", "】": "【", "）": "（", "］": "［"]
+  private static let endsSomething: Set<Unicode.Scalar> = [
+    ".", "!", "?", "…", "|", "/", "—", "–", "-", "\"", "”", "’", "'", ")", "]", "。", "·", "•", ":", ";", "»", "\n", "，",
+    "=", "＝", "※", "▲",
+  ]
+}

@@ -1,0 +1,59 @@
+/// The account of a page: every visible text that is in no block ends in an omission with a reason.
+struct Account {
+  let survey: Survey
+
+  private var page: Page { survey.page }
+
+  /// The omissions in document order, one for each largest part of the page that is left out for one reason.
+  func omissions() -> [Omission] {
+    let (kept, mixed) = subtrees()
+    var omissions: [Omission] = []
+    var node = 0
+    while node < page.count {
+      if isUnread(node) {
+        node = page.end(node)
+      } else if survey.textLength[node] == 0 {
+        node = page.isText(node) ? node + 1 : page.end(node)
+      } else if kept[node] || mixed[node] {
+        node += 1
+      } else {
+        let text = page.plainText(node)
+        if !text.isEmpty { omissions.append(Omission(text, reason(node), at: page.path(node))) }
+        node = page.end(node)
+      }
+    }
+    return omissions
+  }
+
+  private func isUnread(_ node: Int) -> Bool { page.tag(node).isUnread }
+
+  private func isKept(_ fate: Fate) -> Bool { fate == .block || fate == .picture }
+
+  /// For each node whether its subtree holds text that is kept, and whether it holds texts of several fates.
+  private func subtrees() -> (kept: [Bool], mixed: [Bool]) {
+    var kept = [Bool](repeating: false, count: page.count)
+    var mixed = kept
+    var fate = [UInt8](repeating: 255, count: page.count)
+    for node in stride(from: page.count - 1, through: 0, by: -1) {
+      if page.isText(node) {
+        if survey.textLength[node] > 0 {
+          kept[node] = isKept(survey.fates[node])
+          fate[node] = survey.fates[node].rawValue
+        }
+      }
+      let parent = page.parent(node)
+      guard parent >= 0, !page.tag(node).isUnread else { continue }
+      if kept[node] { kept[parent] = true }
+      if mixed[node] || fate[node] != 255 && fate[parent] != 255 && fate[parent] != fate[node] { mixed[parent] = true }
+      if fate[node] != 255 { fate[parent] = fate[node] }
+    }
+    return (kept, mixed)
+  }
+
+  private func reason(_ node: Int) -> Omission.Reason {
+    for inner in node..<page.end(node) where page.isText(inner) && survey.textLength[inner] > 0 {
+      return survey.fates[inner].reason ?? .boilerplate
+    }
+    return .boilerplate
+  }
+}

@@ -1,0 +1,159 @@
+/// Finds the part of a page that is the article's body.
+///
+/// Each line of text has a weight, positive for running text, negative for labels and links; the body is the element whose
+/// lines weigh most. An ancestor wins over the element inside only if it brings more running text than it brings clutter,
+/// so the choice needs neither a list of names nor a threshold for joining.
+struct BodyFinder {
+  let survey: Survey
+  let units: [TextUnit]
+
+  private var page: Page { survey.page }
+
+  /// How much an element's own word for itself counts.
+  private enum Trust {
+    static let saysBody = 1.3
+    static let article = 1.1
+    static let plain = 1.0
+  }
+
+  /// A part of the page beside the body that continues it weighs at least this, and this share of the body.
+  private enum Sibling {
+    static let weight = 60.0
+    static let share = 0.02
+    static let paragraphs = 100.0
+    /// Farther away, or called differently, it must weigh more.
+    static let distantShare = 0.1
+    /// The share of an element's weight that a child must have to stand for it.
+    static let core = 0.75
+  }
+
+  /// The elements that make up the body, in document order; empty if the page has no running text.
+  func roots() -> [Int] {
+    let scores = scores()
+    var best = -1
+    var bestScore = 0.0
+    for node in 0..<page.count where canBeBody(node) {
+      let score = scores[node] * trust(node)
+      // Of an element and its only child the inner one: `>` keeps the outer, so a tie goes to what comes later.
+      if score > bestScore || score == bestScore && score > 0 {
+        best = node
+        bestScore = score
+      }
+    }
+    guard best >= 0 else { return [] }
+    return joined(core(of: best, scores), scores)
+  }
+
+  /// A paragraph is never the body of an article; what it stands in may be.
+  private func canBeBody(_ node: Int) -> Bool {
+    let tag = page.tag(node)
+    return !tag.isInline && tag != .p && tag != .li && tag != .blockquote && tag.headingLevel == nil || tag == .other
+  }
+
+  /// The weight of every subtree.
+  private func scores() -> [Double] {
+    var scores = [Double](repeating: 0, count: page.count)
+    for unit in units where unit.fate == .undecided { scores[unit.block] += weight(unit) }
+    for node in stride(from: page.count - 1, to: 0, by: -1) {
+      let parent = page.parent(node)
+      if parent >= 0 { scores[parent] += scores[node] }
+    }
+    return scores
+  }
+
+  private func weight(_ unit: TextUnit) -> Double {
+    let tag = page.tag(unit.block)
+    if tag.headingLevel != nil { return unit.linkDensity > 0.5 ? -15 : 0 }
+    if unit.isProse {
+      if isInCard(unit.block) { return -20 }
+      let weight = Double(unit.length) * (1 - unit.linkDensity)
+      return tag == .li || tag == .td || tag == .figcaption ? weight * 0.6 : weight
+    }
+    // Short lines without links are clutter in boxes, but text in paragraphs and lists: names of winners, verses.
+    if unit.linkLength == 0 {
+      switch tag {
+      case .p: return Double(min(unit.length, 60)) * 0.4
+      case .li, .td, .th, .dt, .dd, .blockquote: return Double(min(unit.length, 60)) * 0.1
+      default: return -(6 + Double(min(unit.length, 40)) * 0.2)
+      }
+    }
+    return -(8 + Double(min(unit.length, 40)) * (0.25 + unit.linkDensity))
+  }
+
+  private func trust(_ node: Int) -> Double {
+    if survey.hints[node].contains(.body) { return Trust.saysBody }
+    return page.tag(node) == .article ? Trust.article : Trust.plain
+  }
+
+  /// Whether a block stands in a teaser: a small box whose heading is a link.
+  private func isInCard(_ block: Int) -> Bool {
+    var node = block
+    for _ in 0..<4 {
+      guard node > 0 else { return false }
+      if survey.textLength[node] > 600 { return false }
+      if isCard(node) { return true }
+      node = page.parent(node)
+    }
+    return false
+  }
+
+  func isCard(_ node: Int) -> Bool {
+    switch page.tag(node) {
+    case .div, .li, .article, .section, .td, .a, .figure: break
+    default: return false
+    }
+    if page.tag(node) == .a { return survey.isLinked[node] }
+    var index = node + 1
+    while index < page.end(node) {
+      if let level = page.tag(index).headingLevel, level > 1, survey.textLength[index] > 15,
+        survey.linkDensity(index) > 0.8 || survey.isLinked[index]
+      {
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
+
+  /// The innermost element that still has most of the weight.
+  ///
+  /// An ancestor that adds a little to a body adds the texts of dialogs and notices; what belongs to the body is
+  /// joined again afterwards, by itself.
+  private func core(of best: Int, _ scores: [Double]) -> Int {
+    var core = best
+    while let inner = page.children(core).first(where: { canBeBody($0) && scores[$0] >= Sibling.core * scores[core] }) {
+      // Paragraphs beside the inner element are the article's own; a live blog's entries follow them.
+      let beside = page.children(core).reduce(0.0) { $0 + (page.tag($1) == .p ? scores[$1] : 0) }
+      if beside >= Sibling.paragraphs { break }
+      core = inner
+    }
+    return core
+  }
+
+  /// The best element and those beside it that continue the article: a body in several pieces, a lead set apart.
+  private func joined(_ best: Int, _ scores: [Double]) -> [Int] {
+    var roots = [best]
+    var child = best
+    var distance = 0
+    for ancestor in page.ancestors(best) {
+      if page.tag(ancestor) == .html || page.tag(ancestor) == .body && distance > 0 { break }
+      for sibling in page.children(ancestor) where sibling != child && continues(sibling, best, distance, scores) {
+        roots.append(sibling)
+      }
+      child = ancestor
+      distance += 1
+      if page.tag(ancestor) == .article || page.tag(ancestor) == .main || distance > 4 { break }
+    }
+    return roots.sorted()
+  }
+
+  private func continues(_ sibling: Int, _ best: Int, _ distance: Int, _ scores: [Double]) -> Bool {
+    guard page.tag(sibling) != .text, survey.fates[sibling] == .undecided, survey.linkDensity(sibling) < 0.25 else { return false }
+    let isAlike =
+      page.tag(sibling) == page.tag(best) && page.bytes(of: .class, at: sibling) == page.bytes(of: .class, at: best)
+      || page.tag(sibling) == .p || survey.hints[sibling].contains(.body)
+    let share = isAlike && distance < 2 ? Sibling.share : Sibling.distantShare
+    guard scores[sibling] >= max(Sibling.weight, scores[best] * share) else { return false }
+    return isAlike || page.tag(sibling) != .article && page.tag(sibling) != .aside
+  }
+}

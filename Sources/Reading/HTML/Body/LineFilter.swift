@@ -1,0 +1,218 @@
+/// Decides line by line what of the body's element is the article.
+///
+/// The element that holds the body holds other things as well: share bars without a class, links to other stories between
+/// paragraphs, captions of players. Each rule below knows one kind of them.
+struct LineFilter {
+  let survey: Survey
+  let inline: InlineBuilder
+  /// What stands above the article and must not be said again.
+  var headline: String?
+  var standfirst: String?
+  /// The people whom the article is by, as keys.
+  var authors: [String] = []
+
+  private var page: Page { survey.page }
+
+  /// Gives every undecided unit in `roots` its fate.
+  func apply(to units: inout [TextUnit], roots: [Int]) {
+    let inside = units.indices.filter { index in
+      units[index].fate == .undecided && roots.contains { page.contains($0, units[index].first) }
+    }
+    var seen: Set<String> = []
+    for index in inside { units[index].fate = fate(of: units[index], &seen) }
+    dropRepeatedPullQuotes(&units, inside)
+    dropLooseHead(&units, inside)
+    dropEnd(&units, inside)
+    dropLooseTail(&units, inside)
+    dropEmptyHeadings(&units, inside)
+  }
+
+  /// Keeps the lines of a lead that stands outside the body.
+  func keep(_ lead: Int, in units: inout [TextUnit]) {
+    for index in units.indices where units[index].fate == .undecided && page.contains(lead, units[index].first) {
+      units[index].fate = .block
+    }
+  }
+
+  private func fate(of unit: TextUnit, _ seen: inout Set<String>) -> Fate {
+    let tag = page.tag(unit.block)
+    if tag == .h1 { return Fate(.metadata) }
+    if isInLinkedList(unit) || isInCard(unit) { return .related }
+    if unit.length < Int32(Wording.longest) {
+      let text = inline.text(of: unit).plain
+      let key = TextComparison.key(text)
+      if key.isEmpty { return unit.length > 3 ? .block : .boilerplate }
+      if let headline, key == headline { return Fate(.duplicate) }
+      if let standfirst, key == standfirst { return Fate(.duplicate) }
+      if let reason = Wording.reason(for: key) { return Fate(reason) }
+      if isLinkLine(unit, tag) { return .related }
+      if isTimeOfDay(key) { return Fate(.metadata) }
+      if isCounter(key) { return .control }
+      if unit.length < 300, isCaption(unit) { return .boilerplate }
+      if unit.length < 100, DateForm.isDateLine(text) { return Fate(.metadata) }
+      if unit.length > 60, !seen.insert(key).inserted { return Fate(.duplicate) }
+    } else if let standfirst, TextComparison.key(inline.text(of: unit).plain) == standfirst {
+      return Fate(.duplicate)
+    } else if isLinkLine(unit, tag) {
+      return .related
+    } else if !seen.insert(TextComparison.key(inline.text(of: unit).plain)).inserted {
+      return Fate(.duplicate)
+    }
+    return .block
+  }
+
+  /// `image 2 of 5`, `3 12`.
+  private func isCounter(_ key: String) -> Bool {
+    guard key.utf8.count <= 24, key.utf8.contains(where: Bytes.isDigit) else { return false }
+    var rest = key
+    for word in ["image", "photo", "slide", "bild", "foto", "of", "von", "de", "sur", "di", " "] { rest = rest.replacing(word, with: "") }
+    return !rest.isEmpty && rest.utf8.allSatisfy(Bytes.isDigit) && key.utf8.contains(0x20) && rest.utf8.count <= 5
+  }
+
+  /// A caption whose picture isn't there: a film's, or the second copy of one that is.
+  private func isCaption(_ unit: TextUnit) -> Bool {
+    if !survey.hints[unit.block].isDisjoint(with: [.caption, .credit]) { return true }
+    return page.ancestors(unit.block).prefix(2).contains { !survey.hints[$0].isDisjoint(with: [.caption, .credit]) && survey.textLength[$0] < 300 }
+  }
+
+  /// `21 04`, `8 02pm`: what stands above an entry of a live blog.
+  private func isTimeOfDay(_ key: String) -> Bool {
+    guard key.utf8.count <= 14, key.utf8.first.map(Bytes.isDigit) == true else { return false }
+    var rest = key
+    for word in ["am", "pm", "uhr", "gmt", "bst", "cet", "cest", "est", "et", "h", "kl", " "] { rest = rest.replacing(word, with: "") }
+    return (3...4).contains(rest.utf8.count) && rest.utf8.allSatisfy(Bytes.isDigit) && key.utf8.contains { !Bytes.isDigit($0) }
+  }
+
+  /// A line that is nothing but a link to somewhere else.
+  private func isLinkLine(_ unit: TextUnit, _ tag: Tag) -> Bool {
+    if tag.headingLevel != nil { return unit.linkDensity > 0.9 && unit.length > 25 }
+    if unit.linkDensity > 0.85 { return true }
+    return unit.linkDensity > 0.65 && unit.length < 150 && !unit.endsSentence
+  }
+
+  /// A list most of whose text is links leads elsewhere.
+  private func isInLinkedList(_ unit: TextUnit) -> Bool {
+    var node = unit.block
+    for _ in 0..<5 {
+      if node < 0 { return false }
+      let tag = page.tag(node)
+      if tag == .ul || tag == .ol || tag == .dl {
+        let density = survey.linkDensity(node)
+        return density > 0.7 || density > 0.5 && survey.prose[node] == 0
+      }
+      if tag == .article || tag == .body || tag == .main { return false }
+      node = page.parent(node)
+    }
+    return false
+  }
+
+  private func isInCard(_ unit: TextUnit) -> Bool {
+    var node = unit.block
+    let finder = BodyFinder(survey: survey, units: [])
+    for _ in 0..<4 {
+      if node <= 0 || survey.textLength[node] > 600 { return false }
+      if finder.isCard(node) { return true }
+      node = page.parent(node)
+    }
+    return false
+  }
+
+  private func isPullQuote(_ unit: TextUnit) -> Bool {
+    survey.hints[unit.block].contains(.pullQuote) || page.ancestors(unit.block).prefix(3).contains { survey.hints[$0].contains(.pullQuote) }
+  }
+
+  /// A sentence set large that stands in the body as well.
+  private func dropRepeatedPullQuotes(_ units: inout [TextUnit], _ inside: [Int]) {
+    let quotes = inside.filter { units[$0].fate == .block && units[$0].length < 500 && isPullQuote(units[$0]) }
+    guard !quotes.isEmpty else { return }
+    let body = inside.filter { units[$0].fate == .block && !quotes.contains($0) }
+      .map { TextComparison.key(inline.text(of: units[$0]).plain) }
+    for index in quotes {
+      let key = TextComparison.key(inline.text(of: units[index]).plain)
+      if body.contains(where: { $0.contains(key) }) { units[index].fate = Fate(.duplicate) }
+    }
+  }
+
+  /// What follows the last paragraph and is written like one: who the author is, what else one may subscribe to.
+  private func dropEnd(_ units: inout [TextUnit], _ inside: [Int]) {
+    let kept = inside.filter { units[$0].fate == .block }
+    guard kept.count > 3 else { return }
+    for index in kept.suffix(min(5, kept.count / 3)) where units[index].length < 900 {
+      let key = TextComparison.key(inline.text(of: units[index]).plain)
+      if authors.contains(where: { !$0.isEmpty && key.hasPrefix($0 + " ") && isBiography(key, $0) }) {
+        units[index].fate = Fate(.authorBiography)
+      } else if units[index].length < 420, let reason = Wording.reasonAtEnd(for: key) {
+        units[index].fate = Fate(reason)
+      }
+    }
+  }
+
+  /// `Ada Smith is the paper's health editor`, `Ada Smith ist Redakteurin`: the name, and a word that tells what one is.
+  private func isBiography(_ key: String, _ author: String) -> Bool {
+    let rest = key.dropFirst(author.count + 1)
+    return ["is ", "was ", "are ", "has ", "covers ", "writes ", "joined ", "reports ", "works ", "ist ", "arbeitet ", "schreibt ",
+      "es ", "est ", "är ", "er ", "é ", "è ", "jest ", "geboren", "jahrgang", "born", "currently"].contains { rest.hasPrefix($0) }
+  }
+
+  /// Labels before the first paragraph: kicker, place, counts of comments, byline and date.
+  private func dropLooseHead(_ units: inout [TextUnit], _ inside: [Int]) {
+    guard let first = inside.first(where: { units[$0].fate == .block && units[$0].isProse && units[$0].length >= 80 }) else { return }
+    for index in inside where index <= first && units[index].fate == .block && units[index].length < 160 {
+      if isByline(units[index]) || isDateWithByline(units[index]) { units[index].fate = Fate(.metadata) }
+    }
+    for index in inside where index < first && units[index].fate == .block {
+      let unit = units[index]
+      guard page.tag(unit.block).headingLevel == nil, !unit.endsSentence else { continue }
+      let isAlike = isAlike(unit, units[first])
+      let hints = survey.hints[unit.block].union(survey.hints[page.parent(unit.block)])
+      let says = !hints.isDisjoint(with: [.byline, .date, .kicker, .caption, .credit])
+      if says || !isAlike && unit.length < 100 || isByline(unit) { units[index].fate = Fate(.metadata) }
+    }
+  }
+
+  private func isByline(_ unit: TextUnit) -> Bool {
+    guard unit.length < 120, let form = BylineForm(inline.text(of: unit).plain) else { return false }
+    return form.isLabelled && form.isWhole
+  }
+
+  /// `9 September 2031, 3.46pm / Ada Smith`, `2 minute read · 9 September 2031`.
+  private func isDateWithByline(_ unit: TextUnit) -> Bool {
+    let form = DateForm(inline.text(of: unit).plain)
+    return !form.found.isEmpty && (form.otherWords <= 6 || authors.contains { !$0.isEmpty && TextComparison.key(inline.text(of: unit).plain).contains($0) })
+  }
+
+  /// Whether two lines are paragraphs of one kind: in one element, or in two of one name side by side.
+  private func isAlike(_ one: TextUnit, _ other: TextUnit) -> Bool {
+    one.block == other.block
+      || page.parent(one.block) == page.parent(other.block) && page.tag(one.block) == page.tag(other.block)
+  }
+
+  /// Labels after the last paragraph.
+  private func dropLooseTail(_ units: inout [TextUnit], _ inside: [Int]) {
+    guard let last = inside.last(where: { units[$0].fate == .block && units[$0].isProse }) else { return }
+    for index in inside where index > last && units[index].fate == .block {
+      // A short last paragraph beside the others: who else reported, where the figures are from.
+      if isAlike(units[index], units[last]) { continue }
+      let tag = page.tag(units[index].block)
+      if !units[index].endsSentence, tag != .li, tag != .td, tag != .th { units[index].fate = .boilerplate }
+    }
+  }
+
+  /// A heading whose section was left out goes with it.
+  private func dropEmptyHeadings(_ units: inout [TextUnit], _ inside: [Int]) {
+    var isFollowed = false
+    var reason = Fate.boilerplate
+    for index in inside.reversed() {
+      if page.tag(units[index].block).headingLevel != nil {
+        if units[index].fate == .block, !isFollowed { units[index].fate = reason }
+        // Two headings in a row: the first is followed by the second, if that stays.
+        isFollowed = units[index].fate == .block
+      } else if units[index].fate == .block {
+        isFollowed = true
+      } else {
+        if units[index].fate == .related || units[index].fate == Fate(.newsletter) { isFollowed = false }
+        reason = units[index].fate
+      }
+    }
+  }
+}

@@ -1,0 +1,196 @@
+/// What short lines say that are no part of any article, in the languages of the web's newspapers.
+///
+/// A line is compared by its letters and digits in lower case (``TextComparison/key(_:)``).
+enum Wording {
+  /// Lines are looked up only up to this many bytes: a paragraph that begins with "subscribe" is a paragraph.
+  static let longest = 240
+
+  /// The reason for which a line is left out, or nil.
+  static func reason(for key: String) -> Omission.Reason? {
+    if let reason = whole[key] { return reason }
+    for (start, reason) in starts where key.hasPrefix(start) { return reason }
+    return nil
+  }
+
+  /// The reason for which one of an article's last paragraphs is left out: it speaks of the publication, not of the story.
+  static func reasonAtEnd(for key: String) -> Omission.Reason? {
+    for (words, reason) in atEnd where key.contains(words) { return reason }
+    return nil
+  }
+
+  private static let atEnd: [(String, Omission.Reason)] = rows([
+    (
+      .newsletter,
+      """
+      newsletter|your inbox|abonnieren sie|whatsapp kanal|whatsapp channel|suscríbete|subscribe to|sign up |our app|news app|podcast hören|\
+      telegram kanal|telegram channel|abonnez vous|push nachricht|im abo|probeabo|kostenlos testen
+      """
+    ),
+    (
+      .share,
+      "follow us on|folgen sie uns|síguenos en|auf facebook|us on twitter|us on facebook|follow him on|follow her on|follow me on|find us on|on social media|spread the word"
+    ),
+    (
+      .boilerplate,
+      """
+      e mail the author|email the author|contact the author|tips to|donate|spenden|unterstützen sie|support our|support us|this article was originally|\
+      first appeared on|originally appeared|views expressed|opinions expressed|click here to|click here for|wurde zuerst veröffentlicht|\
+      la opinión de|for more information visit|mit material|leave a comment
+      """
+    ),
+  ])
+
+  /// The line says this and nothing else.
+  private static let whole: [String: Omission.Reason] = table([
+    (
+      .advertisement,
+      """
+      advertisement|advertisment|advert|promo|ad|ads|advertising|sponsored|sponsored content|story continues below advertisement|article continues below advertisement|\
+      continue reading below|scroll to continue|anzeige|werbung|publicidad|publicité|publicidade|pubblicità|advertentie|annons|annonce|\
+      reklama|reklam|mainos|広告|광고|advertisement scroll to continue|story continues below|article continues below|advertisement continue reading|\
+      article continues after advertisement|article continues after ad|skip advertisement|report this ad|the story continues below|remove ads|promoted
+      """
+    ),
+    (
+      .share,
+      """
+      share|share this|share this article|share this story|share on facebook|share on twitter|tweet|facebook|twitter|linkedin|whatsapp|\
+      email|e mail|print|copy link|teilen|compartir|partager|condividi|delen|dela|compartilhar|공유|シェア|save|follow|like|pin it|pinterest|reddit|\
+      share on linkedin|share via email|share on whatsapp|telegram|link copied|share full article|gift this article|follow us|share save|bookmark|\
+      share article|comments|0 comments|leave a comment|post a comment|print this article|email this article|drucken|imprimir|envoyer
+      """
+    ),
+    (
+      .readMore,
+      """
+      read more|read more at|see more|more|learn more|continue reading|read full story|show more|load more|view more|view all|see all|weiterlesen|\
+      mehr|mehr lesen|leer más|ver más|lire la suite|leggi tutto|lees meer|läs mer|ler mais|read|read article|full story|click to expand|\
+      show less|expand|hide|more on this story|more from this section|keep reading|keep watching|watch more|read less
+      """
+    ),
+    (
+      .related,
+      """
+      related|related articles|related stories|related content|related topics|related news|you may also like|recommended|recommended stories|\
+      most read|most popular|trending|trending now|more on this|more stories|more from|up next|read next|popular|latest|latest news|\
+      lesen sie auch|mehr zum thema|auch interessant|das könnte sie auch interessieren|zum thema|te puede interesar|noticias relacionadas|\
+      lea también|à lire aussi|lire aussi|sur le même sujet|leggi anche|lees ook|läs också|les også|læs også|lue myös|também em|leia também|\
+      leia mais|veja também|관련기사|관련 기사|関連記事|czytaj także|zobacz także|zobacz też|more on this topic|see also|recommended for you|\
+      editors picks|top stories|related links|further reading|top picks|you might also like|also read|don t miss|must read|what to read next|\
+      in this article|in this story|more like this|more coverage|also on|mais lidas|artículos relacionados|articoli correlati
+      """
+    ),
+    (
+      .newsletter,
+      """
+      newsletter|newsletters|sign up|subscribe|subscribe now|subscribe today|sign me up|get the newsletter|enter your email|email address|\
+      thank you for subscribing|newsletter abonnieren|abonnieren|jetzt abonnieren|suscríbete|suscribirse|s abonner|iscriviti|inschrijven
+      """
+    ),
+    (
+      .login,
+      """
+      log in|login|sign in|register|register now|create account|anmelden|einloggen|registrieren|iniciar sesión|se connecter|accedi|already a subscriber|\
+      already a subscriber sign in|already a subscriber log in|create a free account
+      """
+    ),
+    (
+      .control,
+      """
+      close|back|next|previous|play|pause|loading|submit|cancel|menu|search|listen|listen to this article|listen to article|schließen|back to top|\
+      toggle caption|hide caption|enlarge this image|full screen|image|photos|video|watch|play video|play audio|transcript|download|embed|\
+      vorlesen|artikel anhören|escuchar|écouter l article|to top|open in app|zoom|1x|slideshow|view gallery|enlarge image|view comments|\
+      this video can not be played|to play this video you need to enable javascript in your browser|your browser does not support the audio element|\
+      your browser does not support the video tag|text size|font size|a a|reset|top|go back|skip to content|skip to main content|tags|topics|themen|etiquetas
+      """
+    ),
+    (
+      .legal,
+      "all rights reserved|alle rechte vorbehalten|todos los derechos reservados|tous droits réservés|terms of use|privacy policy"
+    ),
+  ])
+
+  /// The line begins with this; kept to phrases that no sentence of a story begins with.
+  private static let starts: [(String, Omission.Reason)] = rows([
+    (
+      .newsletter,
+      """
+      sign up for |sign up to |subscribe to |get the latest |get our |join our newsletter|receive our |get more stories|want more |\
+      enter your email|by signing up|by subscribing|this newsletter |abonnieren sie |melden sie sich |suscríbete a|suscríbase a|inscrivez vous|\
+      abonnez vous|iscriviti a|meld je aan|stay up to date with|get breaking news|sign up here|subscribe now|join the newsletter|delivered to your inbox|\
+      our newsletter|zapisz się|schrijf je in|assine a|assine nossa|receba |never miss a story|get unlimited|support our journalism|become a member|\
+      subscribe for |download our app|download the |get the app
+      """
+    ),
+    (
+      .share,
+      """
+      follow us on|follow us |like us on|share this |follow him on|follow her on|follow them on|folgen sie uns|síguenos|siga nos|siga o |suivez nous|seguici su|\
+      segui le notizie|volg ons|find us on|join us on|join our whatsapp|join our telegram|join the conversation|follow the author|connect with us|\
+      click to share|share on |obserwuj nas|synes på|
+      """
+    ),
+    (
+      .readMore,
+      """
+      read more |read the full|read also |also read |read next |read the original|click here |lesen sie |mehr zum thema|weiterlesen |lea también|lea más|\
+      leer también|lire aussi|à lire aussi|leggi anche|lees ook|läs mer|läs också|les også|les mer|læs også|lue myös|leia também|leia mais|veja também|\
+      czytaj też|czytaj także|czytaj więcej|zobacz też|zobacz także|see also |related |watch more|watch now|listen now|recommended |read our |more on this|\
+      you may also|te puede interesar|te recomendamos|mira también|ver también|más información|lire également|voir aussi|hier geht es zu|mehr dazu|\
+      auch interessant|das könnte |siehe auch|auch lesen|see more |view more|for more on|for more stories|more from |관련기사|関連記事|baca juga|simak juga|\
+      читайте также|читать также|смотрите также|leggi pure|to read more|read ap s full|explore more|
+      """
+    ),
+    (
+      .legal,
+      """
+      copyright |all rights reserved|alle rechte vorbehalten|this material may not be|todos los derechos|tous droits|저작권자|무단전재|無断転載|\
+      the content is subject to|this article is subject to|we use cookies|reproduction in whole|no part of this|syndicated from|tutti i diritti|\
+      ⓒ |© |powered by |this site is protected by|affiliate links|when you buy through|we may earn |if you buy something|a commission may|
+      """
+    ),
+    (
+      .comments,
+      """
+      leave a comment|leave a reply|post a comment|join the discussion|view comments|view all comments|show comments|comments are closed|have your say|comments on this|comments are|what do you think|\
+      kommentare |kommentieren|diskutieren sie|comentarios |deja un comentario|log in to comment|sign in to comment|you must be logged|
+      """
+    ),
+    (
+      .login,
+      """
+      log in to |sign in to |already a subscriber|already have an account|create an account|please log in|please sign in|this article is for subscribers|\
+      to continue reading|you have reached your|subscribers only|bereits abonnent|jetzt testen|ya eres suscriptor|déjà abonné|sei già abbonato|
+      """
+    ),
+    (
+      .advertisement,
+      "advertisement |advertisement\u{20}|anzeige |sponsored by|sponsored content|story continues below|article continues below|article continues after|"
+    ),
+    (
+      .control,
+      """
+      listen to this|this is an automatically|an dieser stelle find|empfohlener redaktioneller inhalt|empfohlener externer inhalt|externer inhalt|\
+      ich bin damit einverstanden|um eingebettete inhalte|this content is hosted|we need your permission|this slideshow requires|bitte aktivieren sie javascript|\
+      este contenido|ce contenu|pour afficher ce contenu|questo contenuto|deze inhoud|to see this content|this content requires|allow content from|this audio is|your browser does not|please enable javascript|javascript is |this content is not available|\
+      enable javascript|click to play|to view this |diesen artikel|please upgrade|update your browser|you need to enable|can t see the
+      """
+    ),
+    (
+      .boilerplate,
+      """
+      our standards |this copy is for your personal|order reprints|we ve detected you|like this story|hat ihnen dieser artikel|unterstützen sie uns|have a tip|got a tip|send tips|contact us at|email us at|have you been affected|do you have a story|contact the author|reach the author|have a question|if you have a tip|got a story|\
+      send us |submit a |this story was originally published|this article was originally published|this article first appeared|the post |first published on|\
+      report a typo|report an error|spotted an error|see something wrong|fehler gefunden|first published |originally published |last updated |published |updated |
+      """
+    ),
+  ])
+
+  private static func rows(_ table: [(Omission.Reason, String)]) -> [(String, Omission.Reason)] {
+    table.flatMap { row in row.1.split(separator: "|").map { (String($0), row.0) } }
+  }
+
+  private static func table(_ table: [(Omission.Reason, String)]) -> [String: Omission.Reason] {
+    Dictionary(rows(table), uniquingKeysWith: { first, _ in first })
+  }
+}

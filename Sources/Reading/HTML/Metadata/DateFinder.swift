@@ -1,0 +1,110 @@
+/// Finds when an article was published and updated.
+struct DateFinder {
+  let survey: Survey
+  let meta: MetaTags
+  let data: StructuredData
+  let language: Language?
+  /// The nodes between which the page speaks of the article.
+  let head: Range<Int>
+
+  private var page: Page { survey.page }
+
+  /// Everything that the page says about its dates, best first for each field.
+  func find() -> (published: ArticleDate?, updated: ArticleDate?, evidence: [Evidence]) {
+    var candidates: [(evidence: Evidence, date: ArticleDate)] = []
+    func add(_ field: Evidence.Field, _ text: String?, _ source: String, _ weight: Double) {
+      guard let text, let date = DateForm.date(in: text, language: language), (1950...2100).contains(date.year) else {
+        return
+      }
+      candidates.append((Evidence(field, text, source: source, weight: weight), date))
+    }
+    for article in data.articles.prefix(4) {
+      add(.published, article["datePublished"]?.text, "JSON-LD datePublished", 0.95)
+      add(.published, article["dateCreated"]?.text, "JSON-LD dateCreated", 0.7)
+      add(.updated, article["dateModified"]?.text, "JSON-LD dateModified", 0.9)
+    }
+    for name in Self.publishedNames { add(.published, meta.first(name), "meta \(name)", 0.85) }
+    for name in Self.updatedNames { add(.updated, meta.first(name), "meta \(name)", 0.85) }
+    if let page = data.page {
+      add(.published, page["datePublished"]?.text, "JSON-LD WebPage", 0.8)
+      add(.updated, page["dateModified"]?.text, "JSON-LD WebPage", 0.7)
+    }
+    addMarked(add)
+    addVisible(add)
+    var evidence = candidates.map(\.evidence)
+    func choose(_ field: Evidence.Field) -> ArticleDate? {
+      var best: Int?
+      for index in candidates.indices where evidence[index].field == field {
+        if best.map({ evidence[index].weight > evidence[$0].weight }) ?? true { best = index }
+      }
+      guard let best else { return nil }
+      evidence[best].isChosen = true
+      return candidates[best].date
+    }
+    return (choose(.published), choose(.updated), evidence)
+  }
+
+  private static let publishedNames = [
+    "article:published_time", "article:published", "og:article:published_time", "og:published_time", "datepublished",
+    "parsely-pub-date",
+    "sailthru.date", "dc.date.issued", "dcterms.created", "dcterms.issued", "dc.date", "dcterms.date", "pubdate",
+    "publishdate",
+    "publish-date", "publication_date", "date", "article.published", "cxenseparse:recs:publishtime",
+    "rnews:datepublished",
+    "article:post_date", "displaydate", "originalpublicationdate", "ptime", "dc.date.created", "created",
+    "date_published", "citation_publication_date", "shareaholic:article_published_time",
+    "bt:pubdate", "article_date_original", "published_at", "publishing_date", "og:pubdate", "dc.terms.created",
+    "datecreated", "publicationdate", "analyticsattributes.articledate", "cxenseparse:articlepublishdate",
+    "lastpubdate", "article.created",
+  ]
+  private static let updatedNames = [
+    "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "last-modified",
+    "lastmod", "modified",
+    "article.updated", "utime", "bt:moddate", "article:modified", "shareaholic:article_modified_time",
+    "last_updated_date", "revised",
+  ]
+
+  /// `time` elements and microdata.
+  private func addMarked(_ add: (Evidence.Field, String?, String, Double) -> Void) {
+    for node in 0..<page.count where page.tag(node) != .text {
+      guard survey.fates[node] != .related, survey.fates[node] != Fate(.comments) else { continue }
+      let property = page.attribute(.itemprop, node)?.lowercased() ?? page.attribute(.property, node)?.lowercased()
+      if let property, property.contains("datepublished") || property.contains("datemodified") {
+        let value = page.attribute(.content, node) ?? page.attribute(.datetime, node) ?? page.plainText(node)
+        add(
+          property.contains("datepublished") ? .published : .updated, value, "microdata \(property)",
+          head.contains(node) ? 0.82 : 0.72)
+      } else if page.tag(node) == .time {
+        let label = DateForm(page.plainText(page.parent(node))).label
+        let value = page.attribute(.datetime, node).flatMap { $0.isEmpty ? nil : $0 } ?? page.plainText(node)
+        let isUpdate =
+          label == .updated || Bytes.contains(page.bytes(of: .class, at: node) ?? [], "updated")
+          || Bytes.contains(page.bytes(of: .class, at: node) ?? [], "modified")
+        let isPublished =
+          page.has(.datapubdate, node) || Bytes.contains(page.bytes(of: .class, at: node) ?? [], "publish")
+        add(
+          isUpdate && !isPublished ? .updated : .published, value, "time",
+          head.contains(node) ? (isPublished ? 0.79 : 0.78) : 0.3)
+      }
+    }
+  }
+
+  /// Lines that are dates, near the headline.
+  private func addVisible(_ add: (Evidence.Field, String?, String, Double) -> Void) {
+    var seen = 0
+    for node in head where page.isText(node) && survey.textLength[node] > 3 && survey.textLength[node] < 200 {
+      guard survey.fates[node] != .hidden, survey.fates[node] != .related,
+        page.text(node).contains(where: Bytes.isDigit)
+      else { continue }
+      let text = page.plainText(node)
+      let form = DateForm(text, language: language)
+      let hinted = !survey.hints[page.parent(node)].isDisjoint(with: [.date, .byline])
+      for found in form.found where form.otherWords <= 6 {
+        add(
+          found.role == .updated ? .updated : .published, found.date.iso8601, "visible date",
+          (hinted ? 0.65 : 0.55) - Double(min(seen, 10)) * 0.005)
+        seen += 1
+      }
+    }
+  }
+}

@@ -1,0 +1,215 @@
+/// A page as flat arrays: nodes in document order, each knowing where its subtree ends.
+///
+/// Children need no lists of their own (the first child of `n` is `n + 1`, the next sibling of `c` is `end(c)`), so the
+/// whole model is three arrays of plain values, built in one pass and walked without recursion.
+struct Page: Sendable {
+  /// An element or a stretch of text.
+  struct Node: Sendable {
+    var tag: Tag
+    /// The index of the parent; -1 for the root.
+    var parent: Int32
+    /// The index after the last node of the subtree.
+    var end: Int32
+    /// For an element its attributes, for a text its bytes: the first, and how many.
+    var first: Int32
+    var count: Int32
+  }
+
+  /// An attribute's name and where its value stands in ``Page/bytes``.
+  struct Attribute: Sendable {
+    var name: AttributeName
+    var first: Int32
+    var count: Int32
+  }
+
+  var nodes: [Node] = []
+  var attributes: [Attribute] = []
+  /// Texts and attribute values, UTF-8.
+  var bytes: [UInt8] = []
+  /// Whether the page was too large, so that its end is missing.
+  var isPartial = false
+
+  var count: Int { nodes.count }
+
+  func tag(_ node: Int) -> Tag { nodes[node].tag }
+  func end(_ node: Int) -> Int { Int(nodes[node].end) }
+  func parent(_ node: Int) -> Int { Int(nodes[node].parent) }
+  func isText(_ node: Int) -> Bool { nodes[node].tag == .text }
+
+  /// The bytes of a text node.
+  func text(_ node: Int) -> ArraySlice<UInt8> {
+    let node = nodes[node]
+    return bytes[Int(node.first)..<Int(node.first + node.count)]
+  }
+
+  /// An attribute's value as bytes.
+  func bytes(of name: AttributeName, at node: Int) -> ArraySlice<UInt8>? {
+    let node = nodes[node]
+    guard node.tag != .text else { return nil }
+    for index in Int(node.first)..<Int(node.first + node.count) where attributes[index].name == name {
+      let attribute = attributes[index]
+      return bytes[Int(attribute.first)..<Int(attribute.first + attribute.count)]
+    }
+    return nil
+  }
+
+  /// An attribute's value, white space at its ends taken off.
+  func attribute(_ name: AttributeName, _ node: Int) -> String? {
+    bytes(of: name, at: node).map { String(decoding: Self.trimmed($0), as: UTF8.self) }
+  }
+
+  func has(_ name: AttributeName, _ node: Int) -> Bool { bytes(of: name, at: node) != nil }
+
+  /// Whether an attribute's value is `value`, in any case.
+  func attribute(_ name: AttributeName, _ node: Int, is value: StaticString) -> Bool {
+    guard let bytes = bytes(of: name, at: node) else { return false }
+    let trimmed = Self.trimmed(bytes)
+    return trimmed.count == value.utf8CodeUnitCount && Bytes.contains(trimmed, value)
+  }
+
+  /// The indices of a node's children.
+  func children(_ node: Int) -> Children { Children(page: self, node: node) }
+
+  /// Ancestors from the parent up to the root.
+  func ancestors(_ node: Int) -> Ancestors { Ancestors(page: self, node: node) }
+
+  /// Whether `inner` stands inside `outer` or is it.
+  func contains(_ outer: Int, _ inner: Int) -> Bool { outer <= inner && inner < end(outer) }
+
+  /// The first node with `tag` in a subtree.
+  func first(_ tag: Tag, in node: Int) -> Int? {
+    var index = node
+    while index < end(node) {
+      if nodes[index].tag == tag { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Where a node stands, as a path of names: `/html/body/article/p[3]`.
+  func path(_ node: Int) -> String {
+    var steps: [String] = []
+    var current = isText(node) ? parent(node) : node
+    while current >= 0, steps.count < 64 {
+      let tag = nodes[current].tag
+      var number = 0
+      if parent(current) >= 0 {
+        var sibling = parent(current) + 1
+        while sibling <= current {
+          if nodes[sibling].tag == tag { number += 1 }
+          // Counting on in an element of many thousand children would make paths quadratic.
+          if sibling - parent(current) > 200_000 { break }
+          sibling = end(sibling)
+        }
+      }
+      steps.append(number > 1 ? "\(tag.name)[\(number)]" : tag.name)
+      current = parent(current)
+    }
+    return "/" + steps.reversed().joined(separator: "/")
+  }
+
+  /// The text of a subtree with white space collapsed, without programs, styles and the like.
+  func plainText(_ node: Int) -> String {
+    if isText(node) { return String(decoding: Self.collapsed(text(node)), as: UTF8.self) }
+    var result: [UInt8] = []
+    var index = node
+    let end = end(node)
+    while index < end {
+      let item = nodes[index]
+      if item.tag == .text {
+        append(collapsing: text(index), to: &result)
+      } else if item.tag.isUnread, index != node {
+        index = Int(item.end)
+        continue
+      } else if !item.tag.isInline || item.tag == .br {
+        if let last = result.last, last != 0x20 { result.append(0x20) }
+      }
+      index += 1
+    }
+    while result.last == 0x20 { result.removeLast() }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Appends text, each run of white space as one space, none after another or at the start.
+  func append(collapsing text: ArraySlice<UInt8>, to result: inout [UInt8]) {
+    Self.append(collapsing: text, to: &result)
+  }
+
+  static func append(collapsing text: ArraySlice<UInt8>, to result: inout [UInt8]) {
+    var index = text.startIndex
+    let end = text.endIndex
+    while index < end {
+      let byte = text[index]
+      if byte <= 0x20 {
+        if let last = result.last, last != 0x20 { result.append(0x20) }
+      } else if byte == 0xc2, index + 1 < end, text[index + 1] == 0xa0 {
+        // A no-break space is a space to a listener.
+        if let last = result.last, last != 0x20 { result.append(0x20) }
+        index += 1
+      } else if byte == 0xc2, index + 1 < end, text[index + 1] == 0xad {
+        index += 1  // a soft hyphen
+      } else if byte == 0xe2, index + 2 < end, text[index + 1] == 0x80, text[index + 2] >= 0x8b, text[index + 2] <= 0x8f
+      {
+        index += 2  // zero-width characters and direction marks
+      } else if byte == 0xef, index + 2 < end, text[index + 1] == 0xbb, text[index + 2] == 0xbf {
+        index += 2  // a byte order mark in the middle of a text
+      } else {
+        result.append(byte)
+      }
+      index += 1
+    }
+  }
+
+  /// `text` with white space collapsed and none at its ends.
+  static func collapsed(_ text: ArraySlice<UInt8>) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(text.count)
+    append(collapsing: text, to: &result)
+    while result.last == 0x20 { result.removeLast() }
+    return result
+  }
+
+  static func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var text = text
+    while let first = text.first, Bytes.isSpace(first) { text.removeFirst() }
+    while let last = text.last, Bytes.isSpace(last) { text.removeLast() }
+    return text
+  }
+}
+
+extension Page {
+  /// A node's children, in order.
+  struct Children: Sequence, IteratorProtocol {
+    private let page: Page
+    private var next_: Int
+    private let end: Int
+
+    init(page: Page, node: Int) {
+      self.page = page
+      next_ = node + 1
+      end = page.isText(node) ? node + 1 : page.end(node)
+    }
+
+    mutating func next() -> Int? {
+      guard next_ < end else { return nil }
+      defer { next_ = page.end(next_) }
+      return next_
+    }
+  }
+
+  /// A node's ancestors, the nearest first.
+  struct Ancestors: Sequence, IteratorProtocol {
+    private let page: Page
+    private var current: Int
+
+    init(page: Page, node: Int) {
+      self.page = page
+      current = node
+    }
+
+    mutating func next() -> Int? {
+      current = page.parent(current)
+      return current >= 0 ? current : nil
+    }
+  }
+}

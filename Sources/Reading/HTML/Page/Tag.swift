@@ -1,0 +1,71 @@
+/// An element's name, for the elements that reading an article distinguishes; every other is `other`.
+enum Tag: UInt8, CaseIterable, Sendable {
+  /// A stretch of text between tags.
+  case text
+  /// An element without a case of its own.
+  case other
+  case a, abbr, acronym, address, amp_embed, amp_iframe, amp_img, amp_video, amp_youtube, area, article, aside, audio
+  case b, base, blockquote, body, br, button, canvas, caption, center, cite, code, col, colgroup, dd, del, details, dfn
+  case dialog, div, dl, dt, em, embed, fieldset, figcaption, figure, font, footer, form, frame, h1, h2, h3, h4, h5, h6
+  case head, header, hgroup, hr, html, i, iframe, img, input, ins, kbd, label, legend, li, link, main, map, mark, menu
+  case meta, meter, nav, noscript, object, ol, optgroup, option, p, param, picture, pre, progress, q, ruby, rp, rt, s
+  case samp, script, search, section, select, small, source, span, strike, strong, style, sub, summary, sup, svg, table
+  case tbody, td, template, textarea, tfoot, th, thead, time, title, tr, tt, u, ul, video, wbr
+
+  /// The name as it stands in a page.
+  var name: String { Self.names[Int(rawValue)] }
+
+  /// The element called `name`, which is in lower case.
+  init(_ name: ArraySlice<UInt8>) { self = Self.byName[Bytes.hash(name)] ?? .other }
+
+  private static let names: [String] = allCases.map { tag in
+    String("\(tag)".map { $0 == "_" ? "-" : $0 })
+  }
+  static let byName: [UInt64: Tag] = Dictionary(
+    uniqueKeysWithValues: allCases.dropFirst(2).map { (Bytes.hash(Array(names[Int($0.rawValue)].utf8)), $0) })
+}
+
+extension Tag {
+  /// Whether the element stands within a line of text; all others begin and end one.
+  var isInline: Bool {
+    switch self {
+    case .text, .a, .abbr, .acronym, .area, .b, .br, .cite, .code, .del, .dfn, .em, .font, .i, .img, .ins, .kbd, .label,
+      .mark,
+      .q, .ruby, .rp, .rt, .s, .samp, .small, .span, .strike, .strong, .sub, .sup, .time, .tt, .u, .wbr, .other, .svg,
+      .picture, .source, .script, .style, .noscript, .template, .link, .meta, .input, .button, .amp_img, .map, .param,
+      .select, .textarea, .canvas:
+      true
+    default: false
+    }
+  }
+
+  /// Whether the text within is no text of the page: programs, styles, what is shown only where scripts don't run.
+  var isUnread: Bool {
+    switch self {
+    case .script, .style, .template, .noscript, .title, .head, .svg, .object, .iframe, .canvas, .audio, .video, .map:
+      true
+    default: false
+    }
+  }
+
+  /// Level of a heading, 1 to 6.
+  var headingLevel: Int? {
+    switch self {
+    case .h1: 1
+    case .h2: 2
+    case .h3: 3
+    case .h4: 4
+    case .h5: 5
+    case .h6: 6
+    default: nil
+    }
+  }
+
+  /// Whether the element is a control of the page, whose text nobody would read aloud.
+  var isControl: Bool {
+    switch self {
+    case .button, .select, .option, .optgroup, .textarea, .input, .progress, .meter: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,174 @@
+/// One page being read: the steps from a page's nodes to an article, in their order.
+struct PageReading {
+  private var survey: Survey
+  private let address: Address
+  private let meta: MetaTags
+  private let data: StructuredData
+  private(set) var evidence: [Evidence] = []
+
+  private var page: Page { survey.page }
+
+  init(_ page: Page, url: String?) {
+    meta = MetaTags(page)
+    data = StructuredData(page)
+    survey = Survey(page)
+    let canonical = meta.canonical ?? meta.first("og:url")
+    let own = url ?? canonical
+    address = Address(base: meta.base.map { Address(base: own).absolute($0) } ?? own)
+  }
+
+  /// The article; its blocks are empty if the page has none.
+  mutating func article() -> Article {
+    var article = Article()
+    var finder = PictureFinder(survey: survey, address: address)
+    let pictures = finder.find()
+    survey = finder.survey
+
+    let headline = HeadlineFinder(survey: survey, meta: meta, data: data).find()
+    article.headline = headline?.text
+    evidence += headline?.evidence ?? []
+
+    var units = survey.units()
+    let roots = BodyFinder(survey: survey, units: units).roots()
+    let inline = InlineBuilder(survey: survey, address: address)
+    readNames(into: &article)
+    let standfirsts = StandfirstFinder(survey: survey, meta: meta, data: data)
+    var standfirst = standfirsts.find(headline: headline?.node, roots: roots)
+    var lead: Int?
+    if let found = standfirst, let node = found.node, standfirsts.isLead(node, found.text) {
+      lead = node
+      standfirst = nil
+    }
+    article.standfirst = standfirst.map { InlineText($0.text) }
+
+    var filter = LineFilter(survey: survey, inline: inline)
+    filter.headline = headline.map { TextComparison.key($0.text) }
+    filter.standfirst = standfirst?.node == nil ? nil : standfirst.map { TextComparison.key($0.text) }
+    filter.authors = namedAuthors(article).map { TextComparison.key($0) }
+    filter.apply(to: &units, roots: roots)
+    if let lead { filter.keep(lead, in: &units) }
+    record(units)
+    if let node = headline?.node { mark(node, Fate(.metadata)) }
+    if let node = standfirst?.node { mark(node, Fate(.metadata)) }
+
+    let head = head(headline?.node, roots)
+    let bylines = BylineFinder(
+      survey: survey, meta: meta, data: data, language: article.language, publication: article.publication, head: head
+    ).find()
+    article.bylines = bylines.bylines
+    let dates = DateFinder(survey: survey, meta: meta, data: data, language: article.language, head: head).find()
+    article.published = dates.published
+    article.updated = dates.updated
+    evidence += bylines.evidence + dates.evidence
+
+    let placed = PicturePlacer(survey: survey, address: address, inline: inline).placed(
+      pictures, headline: headline, roots: roots, authors: article.bylines)
+    article.blocks = blocks(units, placed, inline, roots, lead: lead)
+    for (candidate, isPlaced) in placed.fates where !isPlaced {
+      for node in candidate.captions + candidate.credits { mark(node, .related, over: .picture) }
+    }
+    readDateline(into: &article)
+    article.omissions = Account(survey: survey).omissions()
+    if page.isPartial {
+      article.notices.append(Notice(.warning, "The page is too large to be read whole; its end is missing."))
+    }
+    return article
+  }
+
+  /// The authors whom the page's head names, before the visible ones are known.
+  private func namedAuthors(_ article: Article) -> [String] {
+    BylineFinder(
+      survey: survey, meta: meta, data: data, language: article.language, publication: article.publication, head: 0..<0
+    ).find().bylines.map(\.name)
+  }
+
+  /// What becomes of the lines becomes of their texts.
+  private mutating func record(_ units: [TextUnit]) {
+    for unit in units where unit.fate != .undecided {
+      for node in unit.first..<unit.end where page.isText(node) && survey.block[node] == Int32(unit.block) {
+        if survey.fates[node] == .undecided { survey.fates[node] = unit.fate }
+      }
+    }
+  }
+
+  private mutating func mark(_ node: Int, _ fate: Fate, over old: Fate = .undecided) {
+    for inner in node..<page.end(node)
+    where survey.fates[inner] == old || old == .undecided && survey.fates[inner] == .undecided {
+      survey.fates[inner] = fate
+    }
+  }
+
+  /// From where the page begins to speak of the article to the end of the body.
+  private func head(_ headline: Int?, _ roots: [Int]) -> Range<Int> {
+    let end = roots.last.map { page.end($0) } ?? page.count
+    guard let first = roots.first else { return 0..<page.count }
+    var start = min(headline ?? first, first)
+    // Bylines and dates may stand above the headline, in its box.
+    for ancestor in page.ancestors(start).prefix(2) where survey.textLength[ancestor] < 2 * survey.textLength[first] {
+      start = ancestor
+    }
+    return min(start, first)..<max(end, start + 1)
+  }
+
+  private mutating func readNames(into article: inout Article) {
+    let declared = page.first(.html, in: 0).flatMap { page.attribute(.lang, $0) ?? page.attribute(.xmlLanguage, $0) }
+    if let tag = [
+      declared, data.articles.first?["inLanguage"]?.text,
+      meta.first("og:locale", "content-language", "language", "dc.language"),
+    ]
+    .compactMap({ $0 }).first(where: { (2...10).contains($0.utf8.count) && $0.utf8.first.map(Bytes.isLetter) == true })
+    {
+      article.language = Language(tag)
+    }
+    for item in data.articles.prefix(2) {
+      if article.publication == nil, let publisher = item["publisher"]?.items.first {
+        article.publication = data.resolved(publisher)["name"]?.text ?? (publisher.text)
+      }
+      if article.section == nil { article.section = item["articleSection"]?.text }
+    }
+    if let name = meta.first("og:site_name", "application-name", "dc.publisher") { article.publication = name }
+    article.section = article.section ?? meta.first("article:section", "parsely-section", "section", "sailthru.section")
+    article.canonicalURL = (meta.canonical ?? meta.first("og:url")).map(address.absolute)
+  }
+
+  private func readDateline(into article: inout Article) {
+    for block in article.blocks {
+      guard case .paragraph(let text) = block.content else { continue }
+      if let form = DatelineForm(text.plain) {
+        article.dateline = form.place
+        article.agency = form.agency
+      }
+      return
+    }
+  }
+
+  /// A lead stands above the first picture on the page; it is said after it, with the text that it begins.
+  private func moveLead(_ lead: Int, in items: inout [BlockBuilder.Item], _ roots: [Int]) {
+    let lines = items.filter { page.contains(lead, $0.node) }
+    items.removeAll { page.contains(lead, $0.node) }
+    let first = items.firstIndex { item in
+      if case .line = item { return true }
+      return roots.contains { page.contains($0, item.node) }
+    }
+    items.insert(contentsOf: lines, at: first ?? items.endIndex)
+  }
+
+  private mutating func blocks(
+    _ units: [TextUnit], _ placed: PicturePlacer.Placed, _ inline: InlineBuilder, _ roots: [Int], lead: Int?
+  ) -> [Block] {
+    let tables = TableBuilder(survey: survey)
+    var tableAround: [Int: Int] = [:]
+    for root in roots {
+      for node in root..<page.end(root)
+      where page.tag(node) == .table && survey.fates[node] == .undecided && tables.isData(node) {
+        tableAround[node] = node
+      }
+    }
+    var items: [BlockBuilder.Item] = units.filter { $0.fate == .block }.map { .line($0) }
+    items += placed.figures.map { .figure($0.figure, node: $0.node) }
+    items.sort { $0.node < $1.node }
+    if let lead { moveLead(lead, in: &items, roots) }
+    let builder = BlockBuilder(survey: survey, inline: inline, tables: tables, tableAround: tableAround)
+    return builder.blocks(items[...], within: 0)
+  }
+}

@@ -1,0 +1,191 @@
+/// Chooses the pictures that belong to the article and makes figures of them.
+struct PicturePlacer {
+  /// The figures in document order, and what became of each candidate.
+  struct Placed {
+    var figures: [(figure: Figure, node: Int)] = []
+    var fates: [(PictureFinder.Candidate, Bool)] = []
+  }
+
+  let survey: Survey
+  let address: Address
+  let inline: InlineBuilder
+
+  private var page: Page { survey.page }
+
+  /// Places the candidates between headline and the end of the body.
+  func placed(
+    _ candidates: [PictureFinder.Candidate], headline: (text: String, node: Int?, evidence: [Evidence])?, roots: [Int],
+    authors: [Byline]
+  ) -> Placed {
+    var placed = Placed()
+    guard let firstRoot = roots.first, let lastRoot = roots.last else { return placed }
+    let finder = BodyFinder(survey: survey, units: [])
+    let region = articleAround(firstRoot, headline?.node)
+    let end = page.end(lastRoot)
+    var seen: Set<String> = []
+    var seenTexts: Set<String> = []
+    for candidate in candidates {
+      let isInBody = roots.contains { page.contains($0, candidate.node) }
+      let isInLead = candidate.node < firstRoot && region.contains(candidate.node)
+      let isBetween = !isInBody && candidate.node > firstRoot && candidate.node < end
+      var accepted = isInBody || (isInLead || isBetween) && (candidate.isFigure || isLarge(candidate.node))
+      if accepted, isInTeaser(candidate, finder) || isPortrait(candidate, authors) { accepted = false }
+      guard accepted else {
+        placed.fates.append((candidate, false))
+        continue
+      }
+      let figure = figure(candidate, headline: headline?.text)
+      if let caption = figure.caption?.plain, isNoCaption(caption) {
+        placed.fates.append((candidate, false))
+        continue
+      }
+      var isNew = true
+      if let address = figure.address { isNew = seen.insert(ImageSource.identity(of: address)).inserted }
+      let text = TextComparison.key((figure.caption?.plain ?? "") + " " + (figure.alt ?? ""))
+      if !text.isEmpty, !seenTexts.insert(text).inserted, figure.caption != nil { isNew = false }
+      placed.fates.append((candidate, isNew))
+      if isNew { placed.figures.append((figure, candidate.node)) }
+    }
+    return placed
+  }
+
+  /// The part of the page that is the article with its head: the `article` around the body, or what holds headline and body.
+  private func articleAround(_ root: Int, _ headline: Int?) -> Range<Int> {
+    for ancestor in [root] + Array(page.ancestors(root)) {
+      if let headline {
+        if page.contains(ancestor, headline) { return ancestor..<page.end(ancestor) }
+      } else if page.tag(ancestor) == .article || page.tag(ancestor) == .main {
+        return ancestor..<page.end(ancestor)
+      }
+    }
+    return root..<page.end(root)
+  }
+
+  private func isLarge(_ node: Int) -> Bool {
+    if let width = page.attribute(.width, node).flatMap({ Int($0.prefix { $0.isNumber }) }) { return width >= 300 }
+    return true
+  }
+
+  private func isInTeaser(_ candidate: PictureFinder.Candidate, _ finder: BodyFinder) -> Bool {
+    var node = candidate.container
+    for _ in 0..<5 {
+      guard node > 0, survey.textLength[node] < 600, survey.prose[node] < 300 || finder.isCard(node) else {
+        return false
+      }
+      if page.tag(node) != .a, finder.isCard(node) { return true }
+      if !survey.hints[node].isDisjoint(with: [.related, .teaser]), page.tag(node) != .img { return true }
+      node = page.parent(node)
+    }
+    return false
+  }
+
+  /// The picture of an author beside the byline.
+  private func isPortrait(_ candidate: PictureFinder.Candidate, _ authors: [Byline]) -> Bool {
+    for ancestor in page.ancestors(candidate.node).prefix(5) {
+      if survey.textLength[ancestor] > 500 { break }
+      if !survey.hints[ancestor].isDisjoint(with: [.byline, .biography]) { return true }
+      if page.tag(ancestor) == .a, let address = page.bytes(of: .href, at: ancestor), BylineFinder.leadsToAuthor(address) { return true }
+    }
+    guard let alt = candidate.alt, candidate.captions.isEmpty else { return false }
+    return authors.contains { TextComparison.key(alt).hasSuffix(TextComparison.key($0.name)) }
+  }
+
+  /// Words under a picture that sell something, or name a player.
+  private func isNoCaption(_ caption: String) -> Bool {
+    let key = TextComparison.key(caption)
+    return key == "powered by" || Wording.reason(for: key) == .newsletter || Wording.reason(for: key) == .advertisement
+      || key.utf8.count < 300 && Wording.reasonAtEnd(for: key) == .newsletter
+  }
+
+  // MARK: What is said about a picture
+
+  private func figure(_ candidate: PictureFinder.Candidate, headline: String?) -> Figure {
+    var figure = Figure()
+    figure.address = candidate.address
+    var credits: [String] = []
+    var captions: [InlineText] = []
+    for node in candidate.credits {
+      let text = page.visibleText(node, survey)
+      if let credit = CreditForm.credit(from: text) { credits.append(credit) }
+    }
+    for node in candidate.captions {
+      let (caption, inner) = caption(node)
+      if let inner { credits.append(inner) }
+      if !caption.isEmpty { captions.append(caption) }
+    }
+    captions = captions.reduce(into: []) { result, caption in
+      if !result.contains(where: { TextComparison.isSame($0.plain, caption.plain) }) { result.append(caption) }
+    }
+    if let first = captions.first {
+      figure.caption = captions.dropFirst().reduce(first) { InlineText($0.runs + [.init(" ")] + $1.runs) }
+    }
+    if let alt = candidate.alt?.collapsingSpace() {
+      let (agency, alt) = Self.creditBefore(alt)
+      if let agency, credits.isEmpty { credits.append(agency) }
+      if alt.isEmpty {
+        figure.alt = ""
+      } else if !WorthlessAlt.isWorthless(alt, headline: headline) {
+        let form = CreditForm(alt)
+        figure.alt = form.text.isEmpty ? alt : form.text
+        if credits.isEmpty, figure.caption == nil, let credit = form.credit { credits.append(credit) }
+      }
+    }
+    credits = credits.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    if !credits.isEmpty { figure.credit = credits.joined(separator: ", ") }
+    figure.kind = PictureKind.kind(alt: figure.alt, caption: figure.caption?.plain, address: figure.address)
+    return figure
+  }
+
+  /// Splits an agency off that stands before an alternative text: `Getty Images A ferry in the fog`.
+  private static func creditBefore(_ alt: String) -> (credit: String?, alt: String) {
+    let words = alt.split(separator: " ")
+    for count in stride(from: min(3, words.count - 3), to: 0, by: -1) {
+      let start = words[..<count].joined(separator: " ")
+      guard Agencies.isAgency(start), let next = words[count].first, next.isUppercase else { continue }
+      return (start, words[count...].joined(separator: " "))
+    }
+    return (nil, alt)
+  }
+
+  /// A caption without the credit inside it, counters and buttons.
+  private func caption(_ node: Int) -> (InlineText, String?) {
+    var credit: String?
+    var creditNodes: [Range<Int>] = []
+    var inner = node + 1
+    while inner < page.end(node) {
+      let tag = page.tag(inner)
+      if tag != .text,
+        survey.hints[inner].contains(.credit) && !survey.hints[inner].contains(.caption) || tag == .cite
+          || tag == .small,
+        survey.textLength[inner] > 0,
+        survey.textLength[inner] < survey.textLength[node] || survey.hints[inner].contains(.credit)
+      {
+        let text = page.visibleText(inner, survey)
+        if survey.hints[inner].contains(.credit) || CreditForm(text).text.isEmpty || isCreditLike(text) {
+          credit = [credit, CreditForm.credit(from: text)].compactMap { $0 }.joined(separator: ", ")
+          creditNodes.append(inner..<page.end(inner))
+          inner = page.end(inner)
+          continue
+        }
+      }
+      if tag != .text, survey.hints[inner].contains(.counter) || tag == .button {
+        creditNodes.append(inner..<page.end(inner))
+      }
+      inner += 1
+    }
+    var text = inline.text(from: node, to: page.end(node)) { text in
+      survey.fates[text] == .picture && !creditNodes.contains { $0.contains(text) }
+    }
+    if credit?.isEmpty == true { credit = nil }
+    let form = CreditForm(text.plain)
+    if let found = form.credit {
+      text = text.part(form.kept)
+      credit = credit ?? found
+    }
+    return (text, credit)
+  }
+
+  private func isCreditLike(_ text: String) -> Bool {
+    text.count < 60 && !text.hasSuffix(".") && (Agencies.areNamed(in: text) || text.contains("/") || text.contains("©"))
+  }
+}

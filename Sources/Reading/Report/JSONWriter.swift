@@ -1,0 +1,81 @@
+/// Writes JSON as UTF-8, member by member, without building a tree first.
+///
+/// Reading a page takes milliseconds, of which Foundation's encoder would take more than the parser does.
+struct JSONWriter {
+  private(set) var bytes: [UInt8] = []
+  private var needsComma = false
+
+  /// Writes an object; whoever writes its members gives them in alphabetical order.
+  mutating func object(_ members: (inout JSONWriter) -> Void) {
+    separate()
+    bytes.append(0x7b)
+    needsComma = false
+    members(&self)
+    bytes.append(0x7d)
+    needsComma = true
+  }
+
+  /// Writes a member, unless it is absent or empty.
+  mutating func member(_ key: String, _ value: String?) {
+    guard let value, !value.isEmpty else { return }
+    self.key(key)
+    string(value)
+  }
+
+  /// Writes a member, unless it is absent.
+  mutating func member(_ key: String, _ value: Int?) {
+    guard let value else { return }
+    self.key(key)
+    bytes.append(contentsOf: String(value).utf8)
+    needsComma = true
+  }
+
+  /// Writes a member.
+  mutating func member(_ key: String, _ value: Bool) {
+    self.key(key)
+    bytes.append(contentsOf: (value ? "true" : "false").utf8)
+    needsComma = true
+  }
+
+  /// Writes a member that is an array, unless it has no items.
+  mutating func array<Item>(_ key: String, _ items: [Item], _ write: (Item, inout JSONWriter) -> Void) {
+    guard !items.isEmpty else { return }
+    self.key(key)
+    bytes.append(0x5b)
+    needsComma = false
+    for item in items { write(item, &self) }
+    bytes.append(0x5d)
+    needsComma = true
+  }
+
+  /// Writes a string.
+  mutating func string(_ text: String) {
+    separate()
+    bytes.append(0x22)
+    for byte in text.utf8 {
+      switch byte {
+      case 0x22, 0x5c:
+        bytes.append(0x5c)
+        bytes.append(byte)
+      case 0x0a: bytes.append(contentsOf: [0x5c, 0x6e])
+      case 0x00..<0x20:
+        let digits = Array("0123456789abcdef".utf8)
+        bytes.append(contentsOf: [0x5c, 0x75, 0x30, 0x30, digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(0x22)
+    needsComma = true
+  }
+
+  private mutating func key(_ key: String) {
+    string(key)
+    bytes.append(0x3a)
+    needsComma = false
+  }
+
+  private mutating func separate() {
+    if needsComma { bytes.append(0x2c) }
+    needsComma = false
+  }
+}

@@ -1,0 +1,45 @@
+import Reading
+import Synchronization
+
+/// The tools of every language met so far, made once each and shared by all threads that build scripts.
+final class LanguageToolbox: Sendable {
+  private let phrases: @Sendable (Language) throws -> PhraseTable?
+  private let lexicons: @Sendable (Language) -> [Lexicon]
+  private let tools = Mutex<[Language: LanguageTools]>([:])
+
+  init(
+    phrases: @escaping @Sendable (Language) throws -> PhraseTable?,
+    lexicons: @escaping @Sendable (Language) -> [Lexicon]
+  ) {
+    self.phrases = phrases
+    self.lexicons = lexicons
+  }
+
+  func tools(for language: Language) -> LanguageTools {
+    if let known = tools.withLock({ $0[language] }) { return known }
+    // Made outside the lock: files are read here. Two threads may make the same tools; the first ones stay.
+    let made = make(for: language)
+    return tools.withLock { tools in
+      if let known = tools[language] { return known }
+      tools[language] = made
+      return made
+    }
+  }
+
+  private func make(for language: Language) -> LanguageTools {
+    let normaliser = Normaliser(language: language, lexicons: lexicons(language))
+    do {
+      if let table = try phrases(language) { return LanguageTools(normaliser: normaliser, phrases: table) }
+      return LanguageTools(
+        normaliser: normaliser, phrases: .wordless(for: language),
+        notice: Notice(
+          .warning,
+          "There is no phrase table for “\(language)”, so nothing is added to the article: no dates, no labels, no “Image:”."
+        ))
+    } catch {
+      return LanguageTools(
+        normaliser: normaliser, phrases: .wordless(for: language),
+        notice: Notice(.warning, "Nothing is added to the article, for its phrase table cannot be used: \(error)"))
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Reading
+
+/// What is said after the body.
+extension ScriptComposer {
+  mutating func composeClose() {
+    let says = options.announcements
+    if says.end { announce(.close, [phrase(.articleEnd)], pause: options.pauses.end) }
+    if says.credits { announce(.close, pictureCredits + [agencyCredit], pause: options.pauses.credits) }
+    if says.signOff, let publication = article.publication, !publication.isEmpty {
+      announce(.close, [phrases.closed(Wording(publication))], pause: options.pauses.tail)
+    }
+  }
+
+  private var pictureCredits: [Wording?] {
+    let photographs = credits.filter { $0.kind == .image || $0.kind == .screenshot }
+    let videos = credits.filter { $0.kind == .video }
+    let graphics = credits.filter { $0.kind != .video && !photographs.contains($0) }
+    return [
+      credit(photographs, .photographs, count: photographs.count), credit(graphics, .graphics),
+      credit(videos, .videos),
+    ]
+  }
+
+  private func credit(_ credits: [Credit], _ name: Phrase, count: Int? = nil) -> Wording? {
+    let names = unique(credits.map(\.name))
+    guard !names.isEmpty else { return nil }
+    return phrase(name, count: count, [.names: phrases.joined(names.map(maker), as: .credits)])
+  }
+
+  /// A credit such as `AP/Jo Lee`, whose stroke is said as a short break.
+  private func maker(_ name: String) -> Wording {
+    var wording = Wording()
+    for (index, part) in name.split(separator: "/", omittingEmptySubsequences: false).enumerated() {
+      if index > 0 { wording.append("/", hint: .alias(",")) }
+      wording.append(String(part))
+    }
+    return wording
+  }
+
+  /// Agencies of the dateline and the byline, but for those that were named in the byline.
+  private var agencyCredit: Wording? {
+    let named = options.announcements.byline ? authors.map { WordBag($0.name) } : []
+    let agencies = unique(article.bylines.filter(\.isAgency).map(\.name) + [article.agency].compactMap(\.self))
+      .filter { agency in !named.contains { WordBag(agency).percent(within: $0) == 100 } }
+    guard !agencies.isEmpty else { return nil }
+    let isHelp = !article.bylines.isEmpty
+    return phrase(
+      isHelp ? .withReporting : .reporting,
+      [.names: phrases.joined(agencies.map { Wording($0) }, as: .credits)])
+  }
+
+  /// Names in order, once each, whatever their case and punctuation.
+  private func unique(_ names: [String]) -> [String] {
+    var seen: Set<String> = []
+    return names.filter { name in
+      let key = String(
+        String.UnicodeScalarView(name.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic }))
+      return !name.isEmpty && seen.insert(key).inserted
+    }
+  }
+}

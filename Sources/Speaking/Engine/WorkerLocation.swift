@@ -1,0 +1,32 @@
+internal import Glibc
+
+/// Where the program `speech-worker` is.
+enum WorkerLocation {
+  /// Its path: as the environment's `LECTERN_SPEECH_WORKER` says, else beside the running program, as in a build folder, else
+  /// in `libexec/lectern` beside the program's folder, as it is installed.
+  ///
+  /// - Throws: ``SpeakingError/noWorker(searched:)``.
+  static func find() throws(SpeakingError) -> String {
+    if let path = unsafe getenv("LECTERN_SPEECH_WORKER") {
+      let path = unsafe String(cString: path)
+      guard isProgram(path) else { throw .noWorker(searched: [path]) }
+      return path
+    }
+    let folder = programFolder
+    let candidates = ["\(folder)/speech-worker", "\(folder)/../libexec/lectern/speech-worker"]
+    guard let path = candidates.first(where: isProgram) else { throw .noWorker(searched: candidates) }
+    return path
+  }
+
+  /// The folder of the running program.
+  private static var programFolder: String {
+    var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
+    let length = unsafe buffer.withUnsafeMutableBytes {
+      unsafe readlink("/proc/self/exe", $0.assumingMemoryBound(to: CChar.self).baseAddress!, $0.count)
+    }
+    let path = String(decoding: buffer.prefix(max(0, length)), as: UTF8.self)
+    return path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+  }
+
+  private static func isProgram(_ path: String) -> Bool { unsafe access(path, X_OK) == 0 }
+}

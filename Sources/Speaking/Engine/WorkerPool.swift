@@ -1,0 +1,31 @@
+internal import Synchronization
+
+/// The workers that wait for a job; one more is started whenever none waits.
+final class WorkerPool: Sendable {
+  let path: String
+  private let environment: [String]
+  private let patience: Duration
+  private let idle = Mutex<[WorkerProcess]>([])
+
+  /// Makes an empty pool.
+  init(path: String, environment: [String], patience: Duration) {
+    self.path = path
+    self.environment = environment
+    self.patience = patience
+  }
+
+  /// A worker that waits, or a new one.
+  ///
+  /// - Throws: ``SpeakingError`` if none can be started, `CancellationError`.
+  func take() throws -> WorkerProcess {
+    if let worker = idle.withLock({ $0.popLast() }) { return worker }
+    return try WorkerProcess(path: path, environment: environment, patience: patience)
+  }
+
+  /// Takes back a worker that has finished its job.
+  ///
+  /// One that has not must be forgotten, which ends it.
+  func giveBack(_ worker: WorkerProcess) {
+    idle.withLock { $0.append(worker) }
+  }
+}

@@ -1,0 +1,35 @@
+import Glibc
+
+/// Where messages go.
+enum StandardError {
+  /// Writes text as it is; nobody can be told if that fails.
+  static func write(_ text: String) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { return }
+      bytes = bytes.dropFirst(count)
+    }
+  }
+
+  /// Writes a line that begins with the program's name.
+  ///
+  /// Control characters, which an article or a file name may hold, are shown as what they are: a terminal must not obey them.
+  static func note(_ sentence: String) {
+    var line = "lectern: "
+    for scalar in sentence.unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate:
+        line += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+      default: line.unicodeScalars.append(scalar)
+      }
+    }
+    write(line + "\n")
+  }
+
+  /// Writes the sentence of an error.
+  static func complain(_ error: any Error) {
+    note("\(error)")
+  }
+}

@@ -1,4 +1,0 @@
-@main
-struct Worker {
-  static func main() {}
-}
