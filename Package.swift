@@ -75,7 +75,7 @@ let package = Package(
       "ProducingTests",
       ["Reading", "Scripting", "Speaking", "Mastering", "Publishing", "Producing", "speech-worker"]),
     tests("ArgumentsTests", ["Arguments"]),
-    tests("EndToEndTests", ["lectern", "speech-worker"]),
+    tests("EndToEndTests", ["lectern", "speech-worker"], exclude: ["Transcripts"]),
   ],
   swiftLanguageModes: [.v6]
 )

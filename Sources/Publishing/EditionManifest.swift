@@ -76,7 +76,7 @@ public struct EditionManifest: Sendable, Hashable, Codable {
     public var seconds: Double
     /// Integrated loudness in LUFS, to a hundredth; nil for silence.
     public var loudness: Double?
-    /// The highest true peak in dBTP, to a hundredth, as in ``Mastering/Recording/truePeak``; nil for silence.
+    /// The highest true peak in dBTP, to a hundredth, as in `Recording.truePeak`; nil for silence.
     public var truePeak: Double?
   }
 

@@ -13,7 +13,9 @@ struct PhraseTableTests {
     try body(folder)
   }
 
-  @Test(arguments: ["en", "en-US", "en-GB", "ko", "ko-KR", "de", "fr", "es", "ja"] as [Language])
+  @Test(
+    arguments: ["en", "en-US", "en-GB", "ko", "ko-KR", "de", "fr", "es", "ja", "it", "nl", "pt", "pt-BR", "ru", "zh"]
+      as [Language])
   func theProjectsTablesAreWhole(language: Language) throws {
     let table = try #require(try PhraseTable.load(for: language, from: [phraseFolder]))
     #expect(table.language == language)

@@ -108,7 +108,6 @@ struct RenderingTests {
                          “Łódź” in pl
                        Worcester
                          in en-GB
-                         said by image
                          “Worcester” as /ˈwʊstə/
                        ‖ 1.25 s
 

@@ -164,7 +164,9 @@ struct ScriptBodyTests {
 
   @Test func tellsALargeTableInPart() {
     let table = Block.Table(header: ["a", "b", "c"], rows: (1...21).map { ["r\($0)", "1", "2"] })
-    let lines = body([.table(table)])
+    let script = builder().script(for: article([.table(table)]))
+    let lines = script.body
+    #expect(script.notices.map(\.message) == ["Of a table of 21 rows only the first 5 are said."])
     #expect(lines.count == 3 + 5 + 2)
     #expect(lines[2] == "table|21 rows.|450")
     #expect(
@@ -263,21 +265,24 @@ struct ScriptBodyTests {
     #expect(one.lines.allSatisfy { $0.id.allSatisfy { $0.isLowercase || $0.isNumber || $0 == "-" } })
   }
 
-  @Test func oneVoiceSaysEverythingUnlessToldOtherwise() {
+  @Test func eachPartOfTheVoiceSaysItsOwn() {
     let blocks: [Block.Content] = [
       .paragraph("One"), .figure(Figure(alt: "A boat")), .quotation([Block(.paragraph("Water"))], attribution: nil),
+      .pullQuote("Tea", attribution: nil),
     ]
-    #expect(builder().script(for: article(blocks)).lines.allSatisfy { $0.speaker == .narrator })
-    let script = builder {
-      $0.parts.images = .image
-      $0.parts.quotations = .quotation
-      $0.parts.added = .announcer
-    }.script(for: article(blocks))
-    let speakers = Dictionary(script.lines.map { ($0.text, $0.speaker) }, uniquingKeysWith: { one, _ in one })
-    #expect(speakers["One"] == .narrator)
-    #expect(speakers["Image: A boat."] == .image)
-    #expect(speakers["Water"] == .quotation)
-    #expect(speakers["End of article."] == .announcer)
+    func speakers(_ adjust: (inout ScriptOptions) -> Void = { _ in }) -> [String: Part] {
+      let lines = builder(adjust).script(for: article(blocks)).lines
+      return Dictionary(lines.map { ($0.text, $0.speaker) }, uniquingKeysWith: { one, _ in one })
+    }
+    let said = speakers()
+    #expect(said["Ferry returns"] == .narrator)
+    #expect(said["One"] == .narrator)
+    #expect(said["Image: A boat."] == .image)
+    #expect(said["Quotation."] == .announcer)
+    #expect(said["Water"] == .quotation)
+    #expect(said["Pull quote: Tea."] == .quotation)
+    #expect(said["End of article."] == .announcer)
+    #expect(Set(speakers { $0.parts = .narratorAlone }.values) == [.narrator])
   }
 
   @Test func whatStandsDeepInsideIsSaidToo() {

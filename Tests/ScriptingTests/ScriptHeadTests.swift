@@ -64,6 +64,7 @@ struct ScriptHeadTests {
   @Test func dropsAStandfirstThatTheFirstParagraphRepeats() {
     let script = told { $0.standfirst = "the BOAT sailed" }
     #expect(script.summaries(of: .standfirst) == [])
+    #expect(script.notices.map(\.message) == ["The standfirst is left out, for the first paragraph repeats it."])
   }
 
   @Test(arguments: [

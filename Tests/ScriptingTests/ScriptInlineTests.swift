@@ -65,6 +65,14 @@ struct ScriptInlineTests {
     #expect(line.map(\.text) == ["It cost $4."])
   }
 
+  @Test func listsWhatIsStruckOut() {
+    let text = InlineText([.init("It cost "), .init("$5", .deleted), .init(" $4")])
+    #expect(
+      builder().script(for: article([.paragraph(text)])).notices == [
+        Notice(.information, "Struck-out text is left out: “$5”.")
+      ])
+  }
+
   @Test func showsNoteReferencesButDoesNotSayThem() {
     let line = lines(InlineText([.init("It sailed."), .init("[1]", .noteReference(label: "1"))]))[0]
     #expect(line.text == "It sailed.[1]")

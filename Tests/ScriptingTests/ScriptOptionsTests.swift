@@ -20,7 +20,7 @@ struct ScriptOptionsTests {
   @Test func survivesJSON() throws {
     var options = ScriptOptions()
     options.announcements.contents = false
-    options.parts.images = .image
+    options.parts.images = .narrator
     options.fallbackLanguage = "ko"
     options.pauses.tail = .milliseconds(1)
     let data = try JSONEncoder().encode(options)
@@ -29,8 +29,9 @@ struct ScriptOptionsTests {
 
   @Test(arguments: [
     (#"{"pauses":{"heading line":1}}"#, "There is no such option"), (#"{"image":"alt"}"#, "There is no such option"),
-    (#"{"pauses":{"tail":-1}}"#, "0 to 60000 milliseconds"), (#"{"images":"some"}"#, "images"),
-    (#"{"images":3}"#, "wrong kind"),
+    (#"{"pauses":{"tail":-1}}"#, "-1 is not between 0 and 60000"), (#"{"images":"some"}"#, "images"),
+    (#"{"limits":{"partialTableRows":-2}}"#, "“limits.partialTableRows”: -2 is not between"),
+    (#"{"wordsPerMinute":0}"#, "0 is not between 20"), (#"{"images":3}"#, "wrong kind"),
     ("{", "not JSON"),
   ])
   func saysWhatIsWrongWithAFile(json: String, expected: String) throws {

@@ -49,7 +49,7 @@ struct GainCurve {
     hold()
     guard held.count > attack else { return [1] }
     let blocks = held.count - attack
-    let edges = (0...blocks).map { smoothed(at: $0) }
+    let edges = edges(of: blocks)
     peaks.removeFirst(blocks)
     held.removeFirst(blocks)
     return edges
@@ -58,13 +58,14 @@ struct GainCurve {
 
 extension GainCurve {
   private mutating func detect(in samples: [Int16]) {
+    let known = (peaks.count - attack) * Self.block
+    let blocks = max(0, samples.count - Interpolator.margin - known) / Self.block
     unsafe samples.withUnsafeBufferPointer { samples in
-      while (peaks.count - attack + 1) * Self.block + Interpolator.margin <= samples.count {
-        let start = unsafe samples.baseAddress! + (peaks.count - attack) * Self.block - Interpolator.margin
-        let limit = isTruePeak ? min(threshold, highest) : .infinity
-        let peak = unsafe interpolator.peak(of: start, above: limit)
-        highest = max(highest, peak)
-        peaks.append(peak)
+      let start = unsafe samples.baseAddress! + known - Interpolator.margin
+      if isTruePeak {
+        unsafe interpolator.addPeaks(of: start, blocks: blocks, ceiling: threshold, highest: &highest, to: &peaks)
+      } else {
+        unsafe interpolator.addMagnitudes(of: start, blocks: blocks, to: &peaks)
       }
     }
   }
@@ -92,10 +93,19 @@ extension GainCurve {
     }
   }
 
-  /// The gain at the beginning of a block, counted from the next one to go out.
-  private func smoothed(at block: Int) -> Float {
-    var sum: Float = 0
-    for index in block..<block + attack { sum += held[index] }
-    return sum == Float(attack) ? 1 : sum / Float(attack)
+  /// The gains at the edges of so many blocks: the mean of what is held there and in the blocks before.
+  private func edges(of blocks: Int) -> [Float] {
+    unsafe held.withUnsafeBufferPointer { held in
+      var lowered = 0
+      for index in 0..<attack - 1 where unsafe held[index] != 1 { lowered += 1 }
+      return (0...blocks).map { block in
+        if unsafe held[block + attack - 1] != 1 { lowered += 1 }
+        defer { if unsafe held[block] != 1 { lowered -= 1 } }
+        if lowered == 0 { return 1 }
+        var sum: Float = 0
+        for index in block..<block + attack { sum += unsafe held[index] }
+        return sum / Float(attack)
+      }
+    }
   }
 }

@@ -7,14 +7,14 @@ internal import Synchronization
 public struct Batch: Sendable {
   /// How many jobs run at once.
   public var width: Int
-  private let work: @Sendable (EditionJob) throws -> EditionResult
+  private let work: @Sendable (EditionJob) async throws -> EditionResult
 
   /// Makes a batch.
   ///
   /// - Parameters:
   ///   - width: how many jobs run at once, at least 1.
   ///   - work: does a job; may block, and ends early with any error when its task is cancelled.
-  public init(width: Int, work: @escaping @Sendable (EditionJob) throws -> EditionResult) {
+  public init(width: Int, work: @escaping @Sendable (EditionJob) async throws -> EditionResult) {
     self.width = max(1, width)
     self.work = work
   }
@@ -35,7 +35,7 @@ public struct Batch: Sendable {
     await withTaskGroup { group in
       for number in 0..<min(width, jobs.count) {
         group.addTask(executorPreference: Lane(number)) {
-          while !Task.isCancelled, let job = run.next() { run.end(job, by: work) }
+          while !Task.isCancelled, let job = run.next() { await run.end(job, by: work) }
         }
       }
     }
@@ -75,9 +75,14 @@ private final class Run: Sendable {
   }
 
   /// Does a job and reports on it; one that ends because its task is cancelled is no failure.
-  func end(_ job: EditionJob, by work: (EditionJob) throws -> EditionResult) {
+  func end(_ job: EditionJob, by work: @Sendable (EditionJob) async throws -> EditionResult) async {
     let begun = ContinuousClock.now
-    let outcome = Result { try work(job) }
+    let outcome: Result<EditionResult, any Error>
+    do {
+      outcome = .success(try await work(job))
+    } catch {
+      outcome = .failure(error)
+    }
     if case .failure = outcome, Task.isCancelled { return }
     let now = ContinuousClock.now
     state.withLock { state in

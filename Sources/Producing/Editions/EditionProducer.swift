@@ -13,7 +13,7 @@ public struct EditionProducer: Sendable {
   private let editor: Editor
   private let engine: any SpeechEngine
   private let publisher: EditionPublisher
-  private let load: @Sendable (EditionJob) throws -> Source
+  private let load: @Sendable (EditionJob) async throws -> Source
   private let scratch: String
   private let fingerprint: Fingerprint
 
@@ -28,7 +28,7 @@ public struct EditionProducer: Sendable {
   public init(
     editor: Editor, engine: any SpeechEngine, publisher: EditionPublisher = EditionPublisher(),
     scratch: String = "/tmp",
-    load: @escaping @Sendable (EditionJob) throws -> Source
+    load: @escaping @Sendable (EditionJob) async throws -> Source
   ) {
     self.editor = editor
     self.engine = engine
@@ -47,8 +47,8 @@ public struct EditionProducer: Sendable {
   /// that was there before stays.
   ///
   /// - Throws: the error of the room where it went wrong, or `CancellationError`.
-  public func produce(_ job: EditionJob) throws -> EditionResult {
-    let source = try load(job)
+  public func produce(_ job: EditionJob) async throws -> EditionResult {
+    let source = try await load(job)
     try Task.checkCancellation()
     let origin = EditionManifest.Source(
       // Not the whole path: an edition doesn't change with the folder that it is made from.

@@ -13,6 +13,10 @@ enum CharacterReferences {
       if name.endIndex < rest.endIndex, rest[name.endIndex] == ";", let scalar = scalar(named: name) {
         decoded.unicodeScalars.append(scalar)
         rest = rest[rest.index(after: name.endIndex)...]
+      } else if rest.hasPrefix("nbsp") {
+        // The one that is written without its semicolon often enough to be heard.
+        decoded += "\u{A0}"
+        rest = rest.dropFirst(4)
       } else {
         decoded += "&"
       }

@@ -52,7 +52,7 @@ extension ScriptComposer {
     case .gallery(let title, let figures): composeGallery(figures, title: title, in: surroundings, source: block.source)
     case .aside(let title, let blocks): composeBox(blocks, title: title, in: surroundings, source: block.source)
     case .embed(let embed): compose(embed, in: surroundings, source: block.source)
-    case .code(let code, let language): composeCode(code, in: language, source: block.source)
+    case .code(let code, _): composeCode(code, source: block.source)
     case .correction(let text, let kind): compose(text, as: kind, in: surroundings, source: block.source)
     case .note(let label, let blocks): composeNote(blocks, number: label, in: surroundings, source: block.source)
     case .entry(let time, let title, let blocks):
@@ -79,7 +79,7 @@ extension ScriptComposer {
     surroundings.role = .quotation
     surroundings.part = options.parts.quotations
     let before = lines.count
-    let isIntroduced = lines.last?.text.hasSuffix(":") == true
+    let isIntroduced = lines.last.map { $0.text.hasSuffix(":") || $0.text.hasSuffix("：") } == true
     if let attribution, !attribution.isEmpty {
       let name = phrase(.quotationBy, [.name: Wording(attribution)])
       say(.quotation, [name], pause: options.pauses.sentence, source: source, isWhole: true)
@@ -292,7 +292,7 @@ extension ScriptComposer {
     say(.embed, [said], pause: options.pauses.embed, source: source)
   }
 
-  private mutating func composeCode(_ code: String, in language: String?, source: String?) {
+  private mutating func composeCode(_ code: String, source: String?) {
     let codeLines = code.split(whereSeparator: \.isNewline).map { String($0).trimmed }.filter { !$0.isEmpty }
     guard !codeLines.isEmpty else { return }
     say(.code, [phrase(.code)], pause: options.pauses.sentence)

@@ -12,8 +12,12 @@ extension ScriptComposer {
     }
     if says.publication { announce(.publication, [publication], pause: pauses.publication) }
     if says.label, let label = article.label { announce(.label, [phrase(label.phrase)], pause: pauses.label) }
-    if says.standfirst, let standfirst = article.standfirst, !isRepeatedByFirstParagraph(standfirst) {
-      say(.standfirst, [wording(of: standfirst, in: language)], pause: pauses.standfirst)
+    if says.standfirst, let standfirst = article.standfirst, !standfirst.isEmpty {
+      if isRepeatedByFirstParagraph(standfirst) {
+        notices.append(Notice(.information, "The standfirst is left out, for the first paragraph repeats it."))
+      } else {
+        say(.standfirst, [wording(of: standfirst, in: language)], pause: pauses.standfirst)
+      }
     }
     if says.byline { announce(.byline, [byline], pause: pauses.byline) }
     if says.dates { announce(.date, dates, pause: pauses.date) }
@@ -74,7 +78,8 @@ extension ScriptComposer {
     }
     // “By Ada Smith, in Leeds, and Ben Jones”: a name with a role or a place is set off from the next.
     let isPlain = authors.allSatisfy { $0.role == nil && $0.place == nil }
-    return names.isEmpty ? nil : phrase(.byline, [.names: phrases.joined(names, as: isPlain ? .names : .credits)])
+    let style: PhraseTable.List = isPlain ? .names : .describedNames
+    return names.isEmpty ? nil : phrase(.byline, [.names: phrases.joined(names, as: style)])
   }
 
   private var dates: [Wording?] {

@@ -28,7 +28,12 @@ extension ScriptComposer {
       case .deleted:
         isAfterGap = true
         let deleted = Wording(run.text.trimmed)
-        if saysDeleted, !deleted.isEmpty, let said = phrase(.deleted, [.text: deleted]) { wording.insert(said) }
+        if deleted.isEmpty { continue }
+        if saysDeleted, let said = phrase(.deleted, [.text: deleted]) {
+          wording.insert(said)
+        } else {
+          notices.append(Notice(.information, "Struck-out text is left out: “\(deleted.text)”."))
+        }
       }
     }
     if isAfterGap { wording.dropFinalSpace() }

@@ -29,7 +29,7 @@ public struct ScriptOptions: Sendable, Hashable {
   public var wordsPerMinute = 165
   /// Which lines around the body are said.
   public var announcements = Announcements()
-  /// Who says what the narrator does not.
+  /// Which part of the voice says what.
   public var parts = Parts()
   /// Where something is said differently because of its size.
   public var limits = Limits()

@@ -8,6 +8,8 @@ public struct PhraseTable: Sendable, Hashable, Codable {
   public enum List: String, Sendable, Hashable, Codable, CaseIterable {
     /// People of a byline: `A, B and C`.
     case names
+    /// People of a byline of whom one has a role or a place: `A, editor, in Leeds, and B`.
+    case describedNames
     /// Makers of pictures, agencies.
     case credits
     /// Headings in the table of contents.

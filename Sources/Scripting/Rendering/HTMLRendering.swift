@@ -85,8 +85,7 @@ public struct HTMLRendering: Sendable {
       output += "</span>"
     }
     output += isHeading ? "</h2>\n" : "</p>\n"
-    let speaker = last.speaker == .narrator ? "" : "said by \(last.speaker.rawValue), "
-    output += "<p class=\"pause\" lang=\"en\">\(speaker)<span class=\"hidden\">then a pause of </span>"
+    output += "<p class=\"pause\" lang=\"en\"><span class=\"hidden\">then a pause of </span>"
     output += "\(TextRendering.seconds(last.pauseAfter))</p>\n</div>\n"
   }
 

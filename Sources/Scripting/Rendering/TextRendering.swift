@@ -80,7 +80,6 @@ public struct TextRendering: Sendable {
   private func details(of line: Line, in script: Script) -> [String] {
     var details: [String] = []
     if line.language != script.language { details.append("in \(line.language)") }
-    if line.speaker != .narrator { details.append("said by \(line.speaker.rawValue)") }
     for span in line.spans {
       let words = line.spoken(in: span.range)
       switch span.manner {

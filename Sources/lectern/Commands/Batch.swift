@@ -47,7 +47,7 @@ struct Batch: Command {
     let producer = try Production.producer(settings: settings, scripting: scripting, isForced: run.isForced)
     let display = run.display(messages)
     let batchRun = BatchRun(plan: plan, output: folder)
-    let batch = Producing.Batch(width: run.width) { try producer.produce($0) }
+    let batch = Producing.Batch(width: run.width) { try await producer.produce($0) }
     let (summary, status) = try await Interruption.cancelling { try await batchRun.run(batch) { display.show($0) } }
     display.finish(summary, failuresPath: batchRun.failuresPath)
     return status ?? (summary.failures.isEmpty ? .done : .someFailed)

@@ -30,7 +30,7 @@ struct Preview: Command {
 
   func run() async throws -> ExitStatus {
     let editor = try scripting.editor(settings: scripting.settings(), installation: scripting.installation())
-    let article = try editor.article(from: Production.source(of: article, url: url))
+    let article = try editor.article(from: await Production.source(of: article, url: url))
     var script = try editor.script(for: article)
     script.notices = article.notices + script.notices
     var output = StandardOutput()

@@ -1,4 +1,3 @@
-import Foundation
 import Producing
 import Reading
 import Speaking
@@ -15,7 +14,7 @@ enum Production {
     let editor = try scripting.editor(settings: settings, installation: installation)
     var producer = EditionProducer(
       editor: editor, engine: try EspeakEngine(), scratch: installation.scratchFolder,
-      load: { try source(of: $0.source, url: $0.url) })
+      load: { try await source(of: $0.source, url: $0.url) })
     producer.isForced = isForced
     return producer
   }
@@ -23,8 +22,9 @@ enum Production {
   /// The document at a path or an address, or on standard input.
   ///
   /// - Throws: `ReadingError`.
-  static func source(of name: String, url: String? = nil) throws -> Source {
-    guard let data = FileManager.default.contents(atPath: name) else { throw ReadingError.notFound(path: name) }
-    return Source(bytes: [UInt8](data), name: name, url: url)
+  static func source(of name: String, url: String? = nil) async throws -> Source {
+    var source = try await SourceLoader().source(at: name)
+    if let url { source.url = url }
+    return source
   }
 }

@@ -33,7 +33,7 @@ struct Read: Command {
     var failure: (any Error)?
     for (index, name) in articles.enumerated() {
       do {
-        let report = ArticleReport(try readers.article(from: Production.source(of: name, url: url)))
+        let report = ArticleReport(try readers.article(from: await Production.source(of: name, url: url)))
         switch format {
         case .json:
           try output.write(report.json)

@@ -50,7 +50,7 @@ struct Render: Command {
     let producer = try Production.producer(settings: settings, scripting: scripting, isForced: run.isForced)
     plan.sweep()
     let display = run.display(messages)
-    let batch = Producing.Batch(width: run.width) { try producer.produce($0) }
+    let batch = Producing.Batch(width: run.width) { try await producer.produce($0) }
     let (summary, status) = try await Interruption.cancelling { try await batch.run(plan.jobs) { display.show($0) } }
     display.finish(summary)
     if let status { return status }

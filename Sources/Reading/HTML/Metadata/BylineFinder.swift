@@ -12,11 +12,15 @@ struct BylineFinder {
 
   /// The bylines, and all that the page says about them.
   func find() -> (bylines: [Byline], evidence: [Evidence]) {
-    let sources: [(name: String, weight: Double, bylines: [Byline])] = [
-      ("JSON-LD author", 0.93, structured()),
-      ("byline", 0.85, visible()),
-      ("meta author", 0.8, named()),
+    let structured = structured()
+    let shown = shown()
+    var sources: [(name: String, weight: Double, bylines: [Byline])] = [
+      ("JSON-LD author", 0.93, structured), ("byline", 0.85, shown), ("meta author", 0.8, named()),
     ]
+    // Structured data often has the first author only; the page then shows the same and more.
+    if shown.count > structured.count, structured.allSatisfy({ !isNew($0, shown) }) { sources[1].weight = 0.95 }
+    sources.sort { $0.weight > $1.weight }
+    sources.append(("JSON-LD publisher as author", 0.5, organizations()))
     var evidence: [Evidence] = []
     var chosen: [Byline] = []
     for source in sources where !source.bylines.isEmpty {
@@ -71,29 +75,84 @@ struct BylineFinder {
     return bylines
   }
 
-  /// What the page shows near the headline.
-  private func visible() -> [Byline] {
-    var bylines: [Byline] = []
+  /// Authors that are the publication itself: what is left where nobody is named.
+  private func organizations() -> [Byline] {
+    for article in data.articles.prefix(3) {
+      for item in article["author"]?.items.prefix(4) ?? [] {
+        if let name = data.resolved(item)["name"]?.text ?? item.text, !name.contains("://"), isPublication(name) {
+          return [Byline(name, isAgency: Agencies.isAgency(name))]
+        }
+      }
+    }
+    return []
+  }
+
+  /// What the page shows near the headline: links to authors, elements called byline, lines that begin with "By".
+  private func shown() -> [Byline] {
+    var linked: [Byline] = []
+    var hinted: [Byline] = []
+    var labelled: [Byline] = []
+    var lastLinked = -1
     var node = head.lowerBound
     while node < head.upperBound {
-      guard page.tag(node) != .text, survey.hints[node].contains(.byline), survey.textLength[node] > 2,
-        survey.textLength[node] < 250,
-        survey.fates[node] == .undecided || survey.fates[node] == Fate(.authorBiography)
-          || survey.fates[node] == .boilerplate
+      let tag = page.tag(node)
+      let fate = survey.fates[node]
+      guard tag != .text, fate == .undecided || fate == Fate(.authorBiography) || fate == .boilerplate || fate == Fate(.metadata),
+        survey.textLength[node] > 1, survey.textLength[node] < 250
       else {
         node += 1
         continue
       }
-      let text = page.visibleText(node, survey)
-      if let form = BylineForm(text, language: language) {
-        for byline in form.bylines where isNew(byline, bylines) && !isPublication(byline.name) {
-          bylines.append(byline)
+      let isAuthorLink = tag == .a && (page.bytes(of: .href, at: node).map(Self.leadsToAuthor) ?? false)
+      if isAuthorLink || isNamedAuthor(node) {
+        // Only what stands together is one byline: further down other stories have theirs.
+        if lastLinked < 0 || node - lastLinked < 60 {
+          let text = page.visibleText(node, survey, joint: ", ")
+          if survey.textLength[node] < 90 { add(BylineForm.bylines(inMetadata: text, language: language), to: &linked) }
+          if !linked.isEmpty { lastLinked = page.end(node) }
         }
-        if !bylines.isEmpty { break }
+        node = page.end(node)
+        continue
+      }
+      if hinted.isEmpty, survey.hints[node].contains(.byline) {
+        let text = page.visibleText(node, survey, joint: ", ")
+        if let form = BylineForm(text, language: language) { add(form.bylines, to: &hinted) }
+      } else if labelled.isEmpty, !tag.isInline, survey.textLength[node] < 140 {
+        let text = page.visibleText(node, survey, joint: ", ")
+        if let form = BylineForm(text, language: language), form.isLabelled, form.isWhole { add(form.bylines, to: &labelled) }
       }
       node += 1
     }
-    return bylines
+    if linked.isEmpty { return hinted.isEmpty ? labelled : hinted }
+    // A byline's text may name more than its links do.
+    return hinted.count > linked.count && linked.allSatisfy { !isNew($0, hinted) } ? hinted : linked
+  }
+
+  private func add(_ found: [Byline], to bylines: inout [Byline]) {
+    for byline in found where isNew(byline, bylines) && !isPublication(byline.name) { bylines.append(byline) }
+  }
+
+  /// Microdata and link relations that say outright who the author is.
+  private func isNamedAuthor(_ node: Int) -> Bool {
+    if let relation = page.bytes(of: .rel, at: node), Bytes.contains(relation, "author") { return true }
+    guard let property = page.bytes(of: .itemprop, at: node), Bytes.contains(property, "author") || Bytes.contains(property, "creator")
+    else { return false }
+    return true
+  }
+
+  static func leadsToAuthor(_ address: ArraySlice<UInt8>) -> Bool {
+    ["/author", "/autor", "/auteur", "/people/", "/person/", "/profile", "/staff/", "/journalist", "/contributor", "/by/", "/redakt",
+     "/editors/", "/reporter", "/writers/", "/firma/", "/persona/", "/team/"].contains { contains(address, $0) }
+  }
+
+  private static func contains(_ bytes: ArraySlice<UInt8>, _ word: String) -> Bool {
+    guard let first = word.utf8.first else { return true }
+    var index = bytes.startIndex
+    while let start = bytes[index...].firstIndex(of: first) {
+      if bytes[start...].starts(with: word.utf8) { return true }
+      index = start + 1
+    }
+    return false
   }
 
   private func isNew(_ byline: Byline, _ bylines: [Byline]) -> Bool {

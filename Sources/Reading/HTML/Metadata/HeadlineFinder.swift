@@ -16,7 +16,7 @@ struct HeadlineFinder {
     for title in titles { evidence.append(Evidence(.headline, title.text, source: title.source, weight: title.weight)) }
     var best: (text: String, node: Int, score: Double)?
     for (node, bonus, name) in shown() {
-      let text = page.visibleText(node, survey)
+      let text = page.visibleText(node, survey, joint: ": ")
       guard !text.isEmpty, text.utf8.count < 600 else { continue }
       let likeness = titles.map { TextComparison.likeness($0.text, text) }.max() ?? 0
       let needed = page.tag(node) == .h1 ? Self.alike : 0.6
@@ -108,11 +108,20 @@ extension String {
 
 extension Page {
   /// The text of a subtree without what is hidden or a control.
-  func visibleText(_ node: Int, _ survey: Survey) -> String {
+  ///
+  /// Where two elements meet with nothing between them (`<span>Crime</span><span>Gull caught`), `joint` is put there.
+  func visibleText(_ node: Int, _ survey: Survey, joint: String = " ") -> String {
     var result: [UInt8] = []
     var index = node
+    var lastText = -1
     while index < end(node) {
       if isText(index) {
+        if lastText >= 0, parent(lastText) != parent(index), survey.textLength[index] > 0,
+          meets(result.last, text(index).first)
+        {
+          result.append(contentsOf: joint.utf8)
+        }
+        if survey.textLength[index] > 0 { lastText = index }
         append(collapsing: text(index), to: &result)
       } else if index != node, tag(index).isUnread || survey.fates[index] == .hidden || survey.fates[index] == .control
       {
@@ -125,5 +134,11 @@ extension Page {
     }
     while result.last == 0x20 { result.removeLast() }
     return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Whether a small letter meets a capital or a sign that is none of ASCII.
+  private func meets(_ one: UInt8?, _ other: UInt8?) -> Bool {
+    guard let one, let other else { return false }
+    return (one >= 0x61 && one <= 0x7a || one > 0x7f || one == 0x3f || one == 0x22) && (other >= 0x41 && other <= 0x5a || other == 0xc3)
   }
 }

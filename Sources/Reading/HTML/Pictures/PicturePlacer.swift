@@ -84,16 +84,10 @@ struct PicturePlacer {
     for ancestor in page.ancestors(candidate.node).prefix(5) {
       if survey.textLength[ancestor] > 500 { break }
       if !survey.hints[ancestor].isDisjoint(with: [.byline, .biography]) { return true }
-      if page.tag(ancestor) == .a, let address = page.bytes(of: .href, at: ancestor), Self.leadsToAuthor(address) { return true }
+      if page.tag(ancestor) == .a, let address = page.bytes(of: .href, at: ancestor), BylineFinder.leadsToAuthor(address) { return true }
     }
     guard let alt = candidate.alt, candidate.captions.isEmpty else { return false }
     return authors.contains { TextComparison.key(alt).hasSuffix(TextComparison.key($0.name)) }
-  }
-
-  private static func leadsToAuthor(_ address: ArraySlice<UInt8>) -> Bool {
-    Bytes.contains(address, "/author") || Bytes.contains(address, "/autor") || Bytes.contains(address, "/people/")
-      || Bytes.contains(address, "/profile") || Bytes.contains(address, "/staff/") || Bytes.contains(address, "/journalist")
-      || Bytes.contains(address, "/contributor") || Bytes.contains(address, "/by/") || Bytes.contains(address, "/redakt")
   }
 
   /// Words under a picture that sell something, or name a player.

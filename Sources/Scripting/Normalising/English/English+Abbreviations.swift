@@ -97,7 +97,9 @@ extension English {
       }
       if row.written == "cos", token.shape == .lower { return nil }
       let end = isDotted && !passage.endsSentence(start + 1) ? start + 2 : start + 1
-      return SpokenReading(row.fields[0], start..<end)
+      let words = row.fields[0]
+      return SpokenReading(
+        token.shape == .lower ? words : words.prefix(1).uppercased() + words.dropFirst(), start..<end)
     }
   }
 
@@ -172,7 +174,7 @@ extension English {
     be been have has had this that these those what when where who why how which there here then than just even still
     again both each every many much few less least own same other another such into over under after before about with
     without from for of in on at by to up down out off if as an the a i me my you your he him his she her it its we our
-    they them their us one two three four five six seven eight nine ten first last new old big small good bad best worst
+    they them their one two three four five six seven eight nine ten first last new old big small good bad best worst
     free live breaking update exclusive watch read more video photos photo opinion news stop go get see say says said
     make made take took come came know think want need like love hate help please thank thanks sorry great real really
     save time day year man woman people world life war peace win wins lost lose dead death kill killed home house
@@ -192,7 +194,8 @@ extension English {
       }
       guard !passage.isGlued(start) || !passage[start - 1].isSign("'") else { return nil }
       // AT&T, S&P, Q&A: letters on both sides.
-      if token.count <= 3, passage.glued(start + 1, "&"), passage.isGlued(start + 2), passage[start + 2].shape == .capitals,
+      if token.count <= 3, passage.glued(start + 1, "&"), passage.isGlued(start + 2),
+        passage[start + 2].shape == .capitals,
         passage[start + 2].count <= 3
       {
         let both = Letters.spelled(scalars) + " and " + Letters.spelled(passage.scalars(passage[start + 2]))
@@ -216,7 +219,9 @@ extension English {
         return joined
       }
       if Self.spelled.contains(token) {
-        let isWord = passage.isShouted && Self.common.contains(token) && !Self.reporting.contains(passage[start + 1])
+        let isUs = token.key == WordKey.of("us") && passage.isShouted && Self.beforeUs.contains(passage[start - 1])
+        let isWord =
+          isUs || passage.isShouted && Self.common.contains(token) && !Self.reporting.contains(passage[start + 1])
         let isName = token.key == WordKey.of("un") && Self.koreanNames.contains(passage[start - 1])
         return isWord || isName ? asWord() : spell()
       }
@@ -228,16 +233,20 @@ extension English {
       if Self.isRun(passage, start) {
         return Self.hasVowel(letters) ? asWord() : spell()
       }
-      if Self.common.contains(token) { return asWord() }
+      if Self.common.contains(token) { return SpokenReading(passage.lowercase(start), range) }
       return Self.isPronounceable(letters) ? asWord() : spell()
     }
   }
 
   /// Words that a letter follows: `vitamin A`.
-  static let lettered = WordSet("vitamin group hepatitis serie plan grade type class level section team wing exhibit influenza")
+  static let lettered = WordSet(
+    "vitamin group hepatitis serie plan grade type class level section team wing exhibit influenza")
   /// What organisations do in headlines, and people whose name is no word do not.
   static let reporting = WordSet(
-    "says warns urges declares calls chief head official officials report reports team confirms recommends director and")
+    "says warns urges declares calls chief head official officials report reports team confirms recommends director and"
+  )
+  /// Words in capitals after which `US` is the pronoun.
+  static let beforeUs = WordSet("help save join follow tell give let contact email call visit")
   /// Syllables of Korean names that stand before `Un`.
   static let koreanNames = WordSet("jong jung dong sung hyun chul sang jae young ki ji na da eun")
 

@@ -150,7 +150,8 @@ extension English {
     parts.append(.init(tokens: place..<end, manner: .words(words)))
     let isApart = passage.glued(end, ",")
     let index = isApart ? end + 1 : end
-    if isApart, passage[index].isNumber, passage[index].count == 3, passage.isGlued(index + 1) || passage[index + 1].kind == .edge,
+    if isApart, passage[index].isNumber, passage[index].count == 3,
+      passage.isGlued(index + 1) || passage[index + 1].kind == .edge,
       !passage.glued(index + 1, ",") || passage[index + 2].isSpaced
     {
       parts.append(.init(tokens: end..<end + 1, manner: .pause(.comma)))

@@ -161,8 +161,13 @@ extension English {
     return number.value == 0 ? coins : whole + " and " + coins
   }
 
-  /// `/hour`, `/bbl`.
+  /// What an amount is paid for: `/hour`, `-a-week`.
   func per(_ passage: Passage, _ index: Int) -> (words: String, end: Int)? {
+    if passage.glued(index, "-"), passage.glued(index + 2, "-"), Self.joints.contains(passage[index + 1]),
+      passage[index + 3].isWord
+    {
+      return (" " + passage.lowercase(index + 1) + " " + passage.string(index + 3), index + 4)
+    }
     guard passage.glued(index, "/"), passage.isGlued(index + 1), passage[index + 1].isWord else { return nil }
     let word = passage.lowercase(index + 1)
     let name = Self.units[passage.string(index + 1)]?[0] ?? word

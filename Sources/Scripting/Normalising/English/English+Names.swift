@@ -400,7 +400,8 @@ extension English {
         passage.glued(start + 1, "'") && passage.isGlued(start + 2) && passage.isWord(start + 2, "s") && token.count > 1
       // A full stop after Roman figures is old usage; it is no end of a sentence before a small letter.
       let hasStop = passage.glued(start + 1, ".") && passage[start + 2].isWord && !passage.endsSentence(start + 1)
-      let range = start..<(isGenitive ? start + 3 : hasStop && passage[start + 2].shape == .lower ? start + 2 : start + 1)
+      let range =
+        start..<(isGenitive ? start + 3 : hasStop && passage[start + 2].shape == .lower ? start + 2 : start + 1)
       let genitive = isGenitive ? "'s" : ""
       let isGlued = passage.isGlued(start + 1) && (passage[start + 1].isNumber || passage[start + 1].isDash)
       if isGlued && token.count == 1 { return nil }
@@ -415,7 +416,9 @@ extension English {
         return SpokenReading(numbers.cardinal(value) + genitive, range)
       }
       let isPlain = token.count >= 3 && value < 40 || token.count == 2 && (value == 2 || value == 3)
-      guard before.isCapital, value < 100 else { return isPlain && !isGlued ? SpokenReading(numbers.cardinal(value) + genitive, range) : nil }
+      guard before.isCapital, value < 100 else {
+        return isPlain && !isGlued ? SpokenReading(numbers.cardinal(value) + genitive, range) : nil
+      }
       if Self.rulers.contains(before) {
         if token.count == 1, token.key != WordKey.of("i") && token.key != WordKey.of("v") { return nil }
         if value == 1, token.count == 1 {
@@ -444,7 +447,9 @@ extension English {
   private func heading(_ passage: Passage, _ start: Int, letters token: Token, _ value: Int) -> SpokenReading? {
     let isFigure = token.count >= 2 && value < 90 && !Self.notRoman.contains(token)
     guard isFigure else { return nil }
-    if passage.count == 1 || start == 0 && passage.count == 2 || passage.isShouted || start == 0 && passage.glued(1, ".") {
+    if passage.count == 1 || start == 0 && passage.count == 2 || passage.isShouted
+      || start == 0 && passage.glued(1, ".")
+    {
       guard !Self.rulers.contains(passage[start - 1]) else { return nil }
       return SpokenReading(numbers.cardinal(value), start..<start + 1)
     }

@@ -242,7 +242,9 @@ extension English {
           ])
       }
       while words < 4, passage[place].isCapital || passage[place].isNumber {
-        if Self.streets[passage[place]] != nil || Self.streetNames.contains(passage[place]), words > 0 || token.count == 3 {
+        if Self.streets[passage[place]] != nil || Self.streetNames.contains(passage[place]),
+          words > 0 || token.count == 3
+        {
           guard token.count > 2, words > 0 else { return nil }
           return SpokenReading(numbers.code(passage.digits(start)), start..<start + 1)
         }

@@ -119,7 +119,8 @@ extension English {
       guard let number = passage.number(start), number.isWhole, let value = number.value,
         let (letters, end) = passage.letters(number.end), ["BC", "BCE", "AD", "CE"].contains(letters)
       else { return nil }
-      let year = isYear(number) ? numbers.year(value) : number.isPlain(3) ? numbers.code(number.whole) : numbers.cardinal(value)
+      let year =
+        isYear(number) ? numbers.year(value) : number.isPlain(3) ? numbers.code(number.whole) : numbers.cardinal(value)
       return SpokenReading(year + " " + Letters.spelled(letters.unicodeScalars.map(\.value)), start..<end)
     }
   }

@@ -79,7 +79,6 @@ extension English {
     psi = pound per square inch, pounds per square inch
     dB = decibel, decibels
     bit = bit, bits
-    B = byte, bytes
     kB, KB = kilobyte, kilobytes
     MB = megabyte, megabytes
     GB = gigabyte, gigabytes
@@ -249,7 +248,8 @@ extension English {
       }
       return SpokenReading(words, start..<end)
     }
-    if passage.glued(first.end, "/"), passage.isGlued(first.end + 1), passage[first.end + 1].isWord, passage[first.end + 1].count > 1,
+    if passage.glued(first.end, "/"), passage.isGlued(first.end + 1), passage[first.end + 1].isWord,
+      passage[first.end + 1].count > 1,
       let by = unit(passage, first.end + 1)
     {
       return SpokenReading(words + say(first) + " per " + by.one, start..<by.end)

@@ -73,7 +73,9 @@ extension English {
         {
           return passage.isWord(start - 1, "and") ? .silence(start..<start + 1) : SpokenReading("or", start..<start + 1)
         }
-        guard passage[start - 1].kind != .edge, passage[start + 1].kind != .edge else { return .silence(start..<start + 1) }
+        guard passage[start - 1].kind != .edge, passage[start + 1].kind != .edge else {
+          return .silence(start..<start + 1)
+        }
         return SpokenReading("slash", start..<start + 1)
       case "+":
         return SpokenReading("plus", start..<start + 1)

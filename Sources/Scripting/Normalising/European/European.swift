@@ -21,6 +21,9 @@ struct European: Sendable {
     let ordinal: @Sendable (Int) -> String
     /// Endings of ordinals: French `e`, Spanish `º`. German marks them with a full stop.
     let ordinalEndings: WordSet
+    /// Of the endings, the feminine ones, and the ordinal with one.
+    let feminineEndings: WordSet
+    let feminineOrdinal: @Sendable (String) -> String
     let stopMeansOrdinal: Bool
     /// The words between day, month and year.
     let ofMonth: String
@@ -28,6 +31,8 @@ struct European: Sendable {
     let point: String
     let minus: String
     let to: String
+    /// Words after which a range is joined by `and`.
+    let between: WordSet
     let and: String
     let hour: String
     /// What follows a single thing: `ein Euro`, `un euro`.
@@ -44,7 +49,9 @@ struct European: Sendable {
 
   let words: Words
 
-  var scanners: [Scanner] { [address, date, clock, money, quantity, range, ordinal, number, abbreviation, roman, letters, note, foreign] }
+  var scanners: [Scanner] {
+    [address, date, clock, money, quantity, range, ordinal, number, abbreviation, roman, letters, note, foreign]
+  }
 
   var rules: Rules {
     Rules(
@@ -66,7 +73,9 @@ struct European: Sendable {
     func group(_ next: Int) -> Bool { passage[next].isNumber && passage[next].count == 3 }
     var groups = 0
     while number.whole.count <= 3 || number.isGrouped, groups < 8, number.whole.first != 0 {
-      if passage.glued(number.end, ".") || passage.glued(number.end, "'"), passage.isGlued(number.end + 1), group(number.end + 1) {
+      if passage.glued(number.end, ".") || passage.glued(number.end, "'"), passage.isGlued(number.end + 1),
+        group(number.end + 1)
+      {
         number.whole += passage.digits(number.end + 1)
         number.end += 2
       } else if passage[number.end].isSpaced, group(number.end), words.grammar != .german {

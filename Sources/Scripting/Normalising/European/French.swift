@@ -34,7 +34,9 @@ enum French {
       let base = ten == 7 ? "soixante" : "quatre-vingt"
       return base + (value == 71 ? " et " : "-") + small[10 + value % 10]
     }
-    if ten == 8 { return value == 80 ? (isLast ? "quatre-vingts" : "quatre-vingt") : "quatre-vingt-" + small[value % 10] }
+    if ten == 8 {
+      return value == 80 ? (isLast ? "quatre-vingts" : "quatre-vingt") : "quatre-vingt-" + small[value % 10]
+    }
     if value % 10 == 0 { return tens[ten] }
     return tens[ten] + (value % 10 == 1 ? " et un" : "-" + small[value % 10])
   }
@@ -63,13 +65,17 @@ enum French {
     return words + "ième"
   }
 
+  static func feminine(_ ordinal: String) -> String { ordinal == "premier" ? "première" : ordinal }
+
   static let centuries = WordSet(
     "ie iie iiie ive ve vie viie viiie ixe xe xie xiie xiiie xive xve xvie xviie xviiie xixe xxe xxie xxiie")
 
   static let words = European.Words(
-    language: "fr", grammar: .french, cardinal: cardinal, year: cardinal, day: { $0 == 1 ? "premier" : cardinal($0) }, ordinal: ordinal,
-    ordinalEndings: WordSet("er re ère e ème eme nd nde ᵉ"), stopMeansOrdinal: false, ofMonth: "", ofYear: "", point: "virgule",
-    minus: "moins", to: "à", and: "et", hour: "heures", one: "un", oneFeminine: "une",
+    language: "fr", grammar: .french, cardinal: cardinal, year: cardinal, day: { $0 == 1 ? "premier" : cardinal($0) },
+    ordinal: ordinal,
+    ordinalEndings: WordSet("er re ère e ème eme nd nde ᵉ"), feminineEndings: WordSet("re ère nde"),
+    feminineOrdinal: feminine, stopMeansOrdinal: false, ofMonth: "", ofYear: "", point: "virgule",
+    minus: "moins", to: "à", between: WordSet("entre"), and: "et", hour: "heures", one: "un", oneFeminine: "une",
     magnitudes: ExactTable(
       """
       million, millions, M, Mio = million, millions
@@ -92,7 +98,10 @@ enum French {
       novembre, nov = novembre
       décembre, déc = décembre
       """),
-    monthNames: ["", "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
+    monthNames: [
+      "", "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
+      "décembre",
+    ],
     currencies: ExactTable(
       """
       €, EUR = euro, euros, centime, centimes
@@ -159,8 +168,10 @@ enum French {
       apr.J.-C. = après Jésus-Christ
       """),
     signs: [
-      "&": .word("et"), "@": .word("arobase"), "%": .word("pour cent"), "+": .word("plus"), "=": .word("égale"), "€": .word("euros"),
-      "$": .word("dollars"), "#": .word("hashtag"), "§": .word("paragraphe"), "°": .word("degrés"), "×": .word("fois"), "±": .word("plus ou moins"),
+      "&": .word("et"), "@": .word("arobase"), "%": .word("pour cent"), "+": .word("plus"), "=": .word("égale"),
+      "€": .word("euros"),
+      "$": .word("dollars"), "#": .word("hashtag"), "§": .word("paragraphe"), "°": .word("degrés"), "×": .word("fois"),
+      "±": .word("plus ou moins"),
       "—": .pause, "–": .pause, "(": .pause, ")": .pause, "…": .pause, "|": .pause, "/": .silent,
     ])
 }

@@ -3,17 +3,23 @@ internal import Reading
 /// German words for the European scanners.
 enum German {
   private static let small = [
-    "null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf", "dreizehn",
+    "null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf",
+    "dreizehn",
     "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn",
   ]
-  private static let tens = ["", "", "zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"]
+  private static let tens = [
+    "", "", "zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig",
+  ]
 
   static func cardinal(_ value: Int) -> String {
     switch value {
     case ..<0: return "minus " + cardinal(-value)
     case ..<1_000_000: return value == 0 ? small[0] : belowMillion(value, isLast: true)
     default:
-      let scales = [(1_000_000_000_000, "eine Billion", "Billionen"), (1_000_000_000, "eine Milliarde", "Milliarden"), (1_000_000, "eine Million", "Millionen")]
+      let scales = [
+        (1_000_000_000_000, "eine Billion", "Billionen"), (1_000_000_000, "eine Milliarde", "Milliarden"),
+        (1_000_000, "eine Million", "Millionen"),
+      ]
       var rest = value
       var parts: [String] = []
       for (scale, one, many) in scales where rest >= scale {
@@ -65,11 +71,13 @@ enum German {
 
   /// Words after which an ordinal ends in `e`, and those after which it ends in `en`.
   static let weakNominative = WordSet("der die das dieser diese jeder jede")
-  static let weakOblique = WordSet("am vom zum beim im dem den des bis seit ab zur einem einen diesem diesen ersten letzten")
+  static let weakOblique = WordSet(
+    "am vom zum beim im dem den des bis seit ab zur einem einen diesem diesen ersten letzten")
 
   static let words = European.Words(
-    language: "de", grammar: .german, cardinal: cardinal, year: year, day: { ordinal($0) + "r" }, ordinal: { ordinal($0) + "n" },
-    ordinalEndings: WordSet(""), stopMeansOrdinal: true, ofMonth: "", ofYear: "", point: "Komma", minus: "minus", to: "bis",
+    language: "de", grammar: .german, cardinal: cardinal, year: year, day: { ordinal($0) + "r" }, ordinal: ordinal,
+    ordinalEndings: WordSet(""), feminineEndings: WordSet(""), feminineOrdinal: { $0 }, stopMeansOrdinal: true,
+    ofMonth: "", ofYear: "", point: "Komma", minus: "minus", to: "bis", between: WordSet("zwischen"),
     and: "und", hour: "uhr", one: "ein", oneFeminine: "eine",
     magnitudes: ExactTable(
       """
@@ -93,7 +101,10 @@ enum German {
       november, nov = November
       dezember, dez = Dezember
       """),
-    monthNames: ["", "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"],
+    monthNames: [
+      "", "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November",
+      "Dezember",
+    ],
     currencies: ExactTable(
       """
       €, EUR, Euro = Euro, Euro, Cent, Cent
@@ -162,8 +173,10 @@ enum German {
       i.d.R. = in der Regel
       """),
     signs: [
-      "&": .word("und"), "@": .word("ät"), "%": .word("Prozent"), "+": .word("plus"), "=": .word("gleich"), "€": .word("Euro"),
-      "$": .word("Dollar"), "#": .word("Hashtag"), "§": .word("Paragraf"), "°": .word("Grad"), "×": .word("mal"), "±": .word("plus minus"),
+      "&": .word("und"), "@": .word("ät"), "%": .word("Prozent"), "+": .word("plus"), "=": .word("gleich"),
+      "€": .word("Euro"),
+      "$": .word("Dollar"), "#": .word("Hashtag"), "§": .word("Paragraf"), "°": .word("Grad"), "×": .word("mal"),
+      "±": .word("plus minus"),
       "—": .pause, "–": .pause, "(": .pause, ")": .pause, "…": .pause, "|": .pause, "/": .silent,
     ])
 }

@@ -7,9 +7,12 @@ enum Spanish {
     "catorce", "quince", "dieciséis", "diecisiete", "dieciocho", "diecinueve", "veinte", "veintiuno", "veintidós",
     "veintitrés", "veinticuatro", "veinticinco", "veintiséis", "veintisiete", "veintiocho", "veintinueve",
   ]
-  private static let tens = ["", "", "", "treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta", "noventa"]
+  private static let tens = [
+    "", "", "", "treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta", "noventa",
+  ]
   private static let hundreds = [
-    "", "ciento", "doscientos", "trescientos", "cuatrocientos", "quinientos", "seiscientos", "setecientos", "ochocientos",
+    "", "ciento", "doscientos", "trescientos", "cuatrocientos", "quinientos", "seiscientos", "setecientos",
+    "ochocientos",
     "novecientos",
   ]
   private static let ordinals = [
@@ -59,7 +62,8 @@ enum Spanish {
       part.hasSuffix("cientos") || part == "quinientos" ? part.dropLast(2) + "as" : String(part)
     }
     let joined = parts.joined(separator: " ")
-    return joined.hasSuffix("uno") ? joined.dropLast() + "a" : joined.hasSuffix(" un") || joined == "un" ? joined + "a" : joined
+    return joined.hasSuffix("uno")
+      ? joined.dropLast() + "a" : joined.hasSuffix(" un") || joined == "un" ? joined + "a" : joined
   }
 
   static func ordinal(_ value: Int) -> String {
@@ -67,9 +71,13 @@ enum Spanish {
   }
 
   static let words = European.Words(
-    language: "es", grammar: .spanish, cardinal: cardinal, year: cardinal, day: { $0 == 1 ? "primero" : cardinal($0) }, ordinal: ordinal,
-    ordinalEndings: WordSet("º ª er ro ra do da to ta mo ma vo va no na"), stopMeansOrdinal: false, ofMonth: "de", ofYear: "de",
-    point: "coma", minus: "menos", to: "a", and: "y", hour: "horas", one: "un", oneFeminine: "una",
+    language: "es", grammar: .spanish, cardinal: cardinal, year: cardinal, day: { $0 == 1 ? "primero" : cardinal($0) },
+    ordinal: ordinal,
+    ordinalEndings: WordSet("º ª er ro ra do da to ta mo ma vo va no na"),
+    feminineEndings: WordSet("ª ra da ta ma va na"), feminineOrdinal: { $0.dropLast() + "a" }, stopMeansOrdinal: false,
+    ofMonth: "de", ofYear: "de",
+    point: "coma", minus: "menos", to: "a", between: WordSet("entre"), and: "y", hour: "horas", one: "un",
+    oneFeminine: "una",
     magnitudes: ExactTable(
       """
       millón, millones, M, mill = millón, millones
@@ -91,7 +99,10 @@ enum Spanish {
       noviembre, nov = noviembre
       diciembre, dic = diciembre
       """),
-    monthNames: ["", "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"],
+    monthNames: [
+      "", "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre",
+      "noviembre", "diciembre",
+    ],
     currencies: ExactTable(
       """
       €, EUR = euro, euros, céntimo, céntimos
@@ -163,8 +174,11 @@ enum Spanish {
       aprox. = aproximadamente
       """),
     signs: [
-      "&": .word("y"), "@": .word("arroba"), "%": .word("por ciento"), "+": .word("más"), "=": .word("igual a"), "€": .word("euros"),
-      "$": .word("dólares"), "#": .word("almohadilla"), "§": .word("sección"), "°": .word("grados"), "×": .word("por"), "±": .word("más menos"),
-      "—": .pause, "–": .pause, "(": .pause, ")": .pause, "…": .pause, "|": .pause, "/": .silent, "¿": .silent, "¡": .silent,
+      "&": .word("y"), "@": .word("arroba"), "%": .word("por ciento"), "+": .word("más"), "=": .word("igual a"),
+      "€": .word("euros"),
+      "$": .word("dólares"), "#": .word("almohadilla"), "§": .word("sección"), "°": .word("grados"), "×": .word("por"),
+      "±": .word("más menos"),
+      "—": .pause, "–": .pause, "(": .pause, ")": .pause, "…": .pause, "|": .pause, "/": .silent, "¿": .silent,
+      "¡": .silent,
     ])
 }

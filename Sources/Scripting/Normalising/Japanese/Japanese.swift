@@ -66,10 +66,14 @@ struct Japanese: Sendable {
 
   /// The counter that stands directly after a number: as many characters as a row has.
   func counter(_ passage: Passage, _ index: Int, _ number: NumberLiteral) -> (words: String, end: Int, rest: String)? {
-    guard passage.isGlued(index), passage[index].isWord, [.han, .kana].contains(passage[index].script) else { return nil }
+    guard passage.isGlued(index), passage[index].isWord, [.han, .kana].contains(passage[index].script) else {
+      return nil
+    }
     var end = index
     var written: [UInt32] = []
-    while end < index + 2, end == index || passage.isGlued(end), passage[end].isWord, [.han, .kana].contains(passage[end].script) {
+    while end < index + 2, end == index || passage.isGlued(end), passage[end].isWord,
+      [.han, .kana].contains(passage[end].script)
+    {
       written += passage.scalars(passage[end])
       end += 1
     }
@@ -83,14 +87,32 @@ struct Japanese: Sendable {
       let taken = last == index + 1 ? first : written.count
       let rest = String(String.UnicodeScalarView(written[length..<taken].compactMap { Unicode.Scalar($0) }))
       let special = number.isWhole ? row.fields.dropFirst().first { $0.hasPrefix("\(number.value ?? -1):") } : nil
-      let words = special.map { String($0[$0.index(after: $0.firstIndex(of: ":")!)...]) } ?? JapaneseNumbers.number(number) + tail(number, row)
+      let words = special.map { String($0[$0.index(after: $0.firstIndex(of: ":")!)...]) } ?? said(number, row)
       return (words, last, rest)
     }
     return nil
   }
 
-  /// The counter after a number that is not special as a whole, by its last figure: `21分` is `nijūippun`.
-  private func tail(_ number: NumberLiteral, _ row: WordTable.Row) -> String { row.fields[0] }
+  /// A number with its counter where only the last figure changes the sound: `21分` is `nijūippun`.
+  private func said(_ number: NumberLiteral, _ row: WordTable.Row) -> String {
+    guard number.isWhole, let value = number.value, value > 10, !Self.irregular.contains(row.written) else {
+      return JapaneseNumbers.number(number) + row.fields[0]
+    }
+    func special(_ figure: Int) -> Substring? {
+      row.fields.dropFirst().first { $0.hasPrefix("\(figure):") }.map { $0.drop { $0 != ":" }.dropFirst() }
+    }
+    let last = value % 10
+    if last > 0, !(row.written == "人" && last < 3), let end = special(last) {
+      return JapaneseNumbers.cardinal(value - last) + end
+    }
+    if last == 0, value % 100 > 0, let end = special(10) {
+      return String(JapaneseNumbers.cardinal(value).dropLast(3)) + end
+    }
+    return JapaneseNumbers.number(number) + row.fields[0]
+  }
+
+  /// Counters whose small numbers are words of their own, which larger ones do not take over.
+  private static let irregular: Set<String> = ["日", "日間", "つ", "月"]
 
   var counted: Scanner {
     Scanner("counted", at: .numbers) { passage, start in
@@ -103,12 +125,15 @@ struct Japanese: Sendable {
     Scanner("number", at: .numbers.and(signs: ["-", "−"])) { passage, start in
       var index = start
       if passage[start].kind == .sign {
-        guard !passage.isGlued(start) || passage[start - 1].kind == .sign, passage.isGlued(start + 1) else { return nil }
+        guard !passage.isGlued(start) || !passage[start - 1].isNumber, passage.isGlued(start + 1),
+          passage[start + 1].isNumber
+        else { return nil }
         index += 1
       }
       guard let number = passage.number(index) else { return nil }
       let words = (index > start ? "マイナス" : "") + JapaneseNumbers.number(number)
-      if let unit = Korean.units[passage.string(number.end)], let name = Self.units[unit[0]], number.end < passage.count {
+      if let unit = Korean.units[passage.string(number.end)], let name = Self.units[unit[0]], number.end < passage.count
+      {
         return SpokenReading(words + name[0], start..<number.end + 1)
       }
       return SpokenReading(words, start..<number.end)
@@ -137,14 +162,16 @@ struct Japanese: Sendable {
   var date: Scanner {
     Scanner("date", at: .numbers) { passage, start in
       let sign = passage[start + 1]
-      guard passage[start].count == 4, sign.isSign("-") || sign.isSign("/") || sign.isSign("."), passage.isGlued(start + 1),
+      guard passage[start].count == 4, sign.isSign("-") || sign.isSign("/") || sign.isSign("."),
+        passage.isGlued(start + 1),
         let month = passage[start + 2].value, (1...12).contains(month), passage[start + 3].key == sign.key,
         let day = passage[start + 4].value, (1...31).contains(day), passage.isGlued(start + 4)
       else { return nil }
       func said(_ value: Int, _ counter: String) -> String {
         let row = Self.counters[WordKey.of(counter)]
         let special = row?.fields.dropFirst().first { $0.hasPrefix("\(value):") }
-        return special.map { String($0.drop { $0 != ":" }.dropFirst()) } ?? JapaneseNumbers.cardinal(value) + (row?.fields[0] ?? "")
+        return special.map { String($0.drop { $0 != ":" }.dropFirst()) } ?? JapaneseNumbers.cardinal(value)
+          + (row?.fields[0] ?? "")
       }
       let words = JapaneseNumbers.cardinal(passage.digits(start)) + "ねん" + said(month, "月") + said(day, "日")
       return SpokenReading(words, start..<start + 5)
@@ -182,19 +209,24 @@ struct Japanese: Sendable {
 
   var range: Scanner {
     Scanner("range", at: .numbers) { passage, start in
-      guard let first = passage.number(start), passage[first.end].isSign("~") || passage[first.end].isSign("〜") || passage[first.end].isSign("–") || passage[first.end].isSign("-"),
+      guard let first = passage.number(start),
+        passage[first.end].isSign("~") || passage[first.end].isSign("〜") || passage[first.end].isSign("–")
+          || passage[first.end].isSign("-"),
         passage.isGlued(first.end), let second = passage.number(first.end + 1)
       else { return nil }
       let isScore = passage[first.end].isSign("-")
       let words = JapaneseNumbers.number(first) + (isScore ? "たい" : "から")
-      if let found = counter(passage, second.end, second) { return SpokenReading(words + found.words + found.rest, start..<found.end) }
+      if let found = counter(passage, second.end, second) {
+        return SpokenReading(words + found.words + found.rest, start..<found.end)
+      }
       return SpokenReading(words + JapaneseNumbers.number(second), start..<second.end)
     }
   }
 
   var telephone: Scanner {
     Scanner("telephone", at: .numbers) { passage, start in
-      guard passage.digits(start).first == 0, passage.glued(start + 1, "-"), passage[start + 2].isNumber, passage.glued(start + 3, "-"),
+      guard passage.digits(start).first == 0, passage.glued(start + 1, "-"), passage[start + 2].isNumber,
+        passage.glued(start + 3, "-"),
         passage[start + 4].isNumber
       else { return nil }
       let groups = [start, start + 2, start + 4].map { JapaneseNumbers.byFigure(passage.digits($0)) }

@@ -50,7 +50,7 @@ extension Korean {
       else { return nil }
       let hours = (1...12).contains(hour) ? KoreanNumbers.native(hour) ?? "" : KoreanNumbers.sino(hour)
       let words = hours + " 시" + (minute == 0 ? "" : " " + KoreanNumbers.sino(minute) + " 분")
-      return SpokenReading(words, start..<start + 3)
+      return said(passage, start, start + 3, words, isApart: false)
     }
   }
 
@@ -77,7 +77,7 @@ extension Korean {
           || groups.count == 2 && passage[start].count == 4 && total == 8 && passage[start].value ?? 0 >= 1500
             && passage[start].value ?? 0 < 1900
       else { return nil }
-      return SpokenReading(groups.joined(separator: ", "), start..<end)
+      return said(passage, start, end, groups.joined(separator: ", "), isApart: false)
     }
   }
 }

@@ -57,17 +57,24 @@ extension Korean {
     HK$ = 홍콩달러
     """)
 
+  /// 백, 천, 만, 억, 조.
+  private static let magnitudes: Set<UInt32> = Set("백천만억조".unicodeScalars.map(\.value))
+
   /// `$5억`, `₩1,200`, `5.2억 달러` as it stands.
   var money: Scanner {
     Scanner("money", at: .signs("$", "₩", "€", "£", "¥")) { passage, start in
       guard let row = Self.currencies[passage.string(start)], let number = passage.number(start + 1) else { return nil }
       var words = KoreanNumbers.number(number)
-      var end = number.end
-      if passage.isGlued(end), let word = counter(passage, end), begins(word, ["만", "억", "조", "천", "백"]) {
-        words += passage.string(end)
-        end += 1
+      guard passage.isGlued(number.end), let word = counter(passage, number.end) else {
+        return SpokenReading(words + " " + row[0], start..<number.end)
       }
-      return SpokenReading(words + " " + row[0], start..<end)
+      // The magnitude belongs to the number, the rest of the word hangs on the currency: `$3억에`.
+      let magnitude = word.prefix { Self.magnitudes.contains($0) }
+      let text = { (part: ArraySlice<UInt32>) in
+        String(String.UnicodeScalarView(part.compactMap { Unicode.Scalar($0) }))
+      }
+      words += text(magnitude) + " " + row[0] + text(word.dropFirst(magnitude.count))
+      return SpokenReading(words, start..<number.end + 1)
     }
   }
 

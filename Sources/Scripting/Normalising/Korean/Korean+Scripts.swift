@@ -83,7 +83,9 @@ extension Korean {
         let joins =
           passage[end].isSign("'") || passage[end].isSign("-") || passage[end].isSign("&") || passage[end].isSign(".")
         if passage[end].isNumber, passage.isGlued(end) { end += 1; continue }
-        if joins, passage[end + 1].script == .latin || passage[end].isSign("-") && passage[end + 1].isNumber, passage.isGlued(end + 1) || passage[end].isSign("&") {
+        if joins, passage[end + 1].script == .latin || passage[end].isSign("-") && passage[end + 1].isNumber,
+          passage.isGlued(end + 1) || passage[end].isSign("&")
+        {
           end += 2; continue
         }
         break

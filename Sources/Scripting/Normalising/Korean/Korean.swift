@@ -8,14 +8,14 @@ struct Korean: Sendable {
 
   var rules: Rules {
     Rules(
-      language: "ko", scripts: [.hangul], scanners: scanners, signs: Self.signs,
+      language: "ko", scripts: [.hangul], scanners: scanners, signs: Self.signs, isUnspaced: true,
       number: { passage, index in KoreanNumbers.sino(passage.digits(index)) })
   }
 
   static let signs: [Unicode.Scalar: Rules.Sign] = [
     "&": .word("앤드"), "@": .word("골뱅이"), "%": .word("퍼센트"), "+": .word("플러스"), "=": .word("는"),
     "→": .pause, "℃": .word("도"), "°": .word("도"), "$": .word("달러"), "₩": .word("원"), "€": .word("유로"),
-    "#": .word("샵"), "×": .word("곱하기"), "±": .word("플러스마이너스"), "※": .pause, "/": .pause,
+    "#": .word("샵"), "·": .pause, "×": .word("곱하기"), "±": .word("플러스마이너스"), "※": .pause, "/": .pause,
     "—": .pause, "–": .pause, "(": .pause, ")": .pause, "…": .pause, "|": .pause, "〈": .silent, "〉": .silent,
   ]
 
@@ -69,10 +69,13 @@ struct Korean: Sendable {
 
   /// A number and the word after it as one reading, so that the shown word is one.
   func said(_ passage: Passage, _ start: Int, _ end: Int, _ words: String, isApart: Bool) -> SpokenReading {
-    guard passage.isGlued(end), passage[end].isWord, passage[end].script == .hangul else {
-      return SpokenReading(words, start..<end)
+    var words = words
+    var end = end
+    if passage.isGlued(end), passage[end].isWord, passage[end].script == .hangul {
+      words += (isApart ? " " : "") + passage.string(end)
+      end += 1
     }
-    return SpokenReading(words + (isApart ? " " : "") + passage.string(end), start..<end + 1)
+    return SpokenReading(words, start..<end)
   }
 
   /// Any other number, with what is written directly after it.

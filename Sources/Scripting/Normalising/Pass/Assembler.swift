@@ -13,6 +13,8 @@ struct Assembler {
   private var isOwnPause = false
   /// Where the last copy ended in the clean text: what follows there directly is part of the same word.
   private var copyEnd = -1
+  /// Where what was said last ended in the clean text.
+  private var saidEnd = -1
 
   init(_ clean: CleanText) {
     self.clean = clean
@@ -20,9 +22,14 @@ struct Assembler {
   }
 
   /// Says `words` for a stretch of clean scalars.
-  mutating func say(_ words: String, for source: Range<Int>, isGlued: Bool = false, isSpaced: Bool = true,
-    manner: SpokenSpan.Manner? = nil) {
+  mutating func say(
+    _ words: String, for source: Range<Int>, isGlued: Bool = false, isSpaced: Bool = true,
+    manner: SpokenSpan.Manner? = nil
+  ) {
     guard !words.isEmpty else { return }
+    // An elided article stays with its noun: `l'ONU`.
+    let isElided = bytes.last == 0x27 && copyEnd == source.lowerBound
+    let isGlued = isGlued || isElided
     begin(isGlued: isGlued || !isSpaced)
     let start = count
     bytes += words.utf8
@@ -81,6 +88,19 @@ struct Assembler {
   /// Whether what was said last is a copy that ends at a clean scalar, so that a sign there can be inside its word.
   func continues(at place: Int) -> Bool { copyEnd == place && pause == nil }
 
+  /// Whether what was said last ends at a clean scalar.
+  func ends(at place: Int) -> Bool { saidEnd == place && pause == nil }
+
+  /// Says clean scalars as part of the word before them, whatever said that: the `'s` of a name.
+  mutating func attach(_ source: Range<Int>) {
+    let start = count
+    for scalar in clean.scalars[source] {
+      if let scalar = Unicode.Scalar(scalar) { bytes += UTF8.encode(scalar)! }
+    }
+    count += source.count
+    end(start, source, isGlued: true)
+  }
+
   /// Ends a word: what follows is not part of it.
   mutating func separate() { copyEnd = -1 }
 
@@ -93,11 +113,13 @@ struct Assembler {
   }
 
   private mutating func begin(isGlued: Bool) {
+    var isApart = !isGlued
     if let pause {
       put(pause)
       self.pause = nil
+      isApart = true
     }
-    if count > 0, !isGlued {
+    if count > 0, isApart {
       bytes.append(0x20)
       count += 1
     }
@@ -112,6 +134,7 @@ struct Assembler {
 
   private mutating func end(_ start: Int, _ source: Range<Int>, isGlued: Bool) {
     copyEnd = -1
+    saidEnd = source.upperBound
     let written = clean.written(source)
     if isGlued, let last = alignment.last, last.text.upperBound <= written.lowerBound {
       alignment[alignment.count - 1] = Alignment(

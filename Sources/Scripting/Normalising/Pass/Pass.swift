@@ -26,8 +26,7 @@ struct Pass {
         index = found.end
         continue
       }
-      emit(token, index, to: &out)
-      index += 1
+      index = emit(token, index, to: &out)
     }
     return out.finish()
   }
@@ -43,11 +42,13 @@ struct Pass {
       let first = passage.tokens[part.tokens.lowerBound]
       let source = first.start..<passage.tokens[part.tokens.upperBound - 1].end
       switch part.manner {
-      case .words(let words): out.say(words, for: source, isGlued: part.isGlued, isSpaced: !rules.isUnspaced || first.isSpaced)
+      case .words(let words):
+        out.say(words, for: source, isGlued: part.isGlued, isSpaced: !rules.isUnspaced || first.isSpaced)
       case .copy: out.copy(source, isSpaced: !part.isGlued)
       case .pause(let pause): out.pause(pause, isOwn: false)
       case .foreign(let words, let language):
-        out.say(words, for: source, manner: .language(Language(language)))
+        out.say(
+          words, for: source, isSpaced: !rules.isUnspaced || first.isSpaced, manner: .language(Language(language)))
       case .phonemes(let ipa): out.copy(source, isSpaced: true, manner: .phonemes(ipa: ipa))
       case .silence: break
       }
@@ -55,7 +56,8 @@ struct Pass {
     out.separate()
   }
 
-  private func emit(_ token: Token, _ index: Int, to out: inout Assembler) {
+  /// Says a token that nothing took, and gives the index of the next.
+  private func emit(_ token: Token, _ index: Int, to out: inout Assembler) -> Int {
     switch token.kind {
     case .edge: break
     case .number:
@@ -65,8 +67,9 @@ struct Pass {
         out.copy(token.start..<token.end, isSpaced: token.isSpaced)
       }
     case .word: emitWord(token, index, to: &out)
-    case .sign: emitSign(token, index, to: &out)
+    case .sign: return emitSign(token, index, to: &out)
     }
+    return index + 1
   }
 
   private func emitWord(_ token: Token, _ index: Int, to out: inout Assembler) {
@@ -80,14 +83,15 @@ struct Pass {
     }
   }
 
-  private func emitSign(_ token: Token, _ index: Int, to out: inout Assembler) {
+  private func emitSign(_ token: Token, _ index: Int, to out: inout Assembler) -> Int {
     let source = token.start..<token.end
     if let pause = Pause(token.key) {
-      if rules.number == nil, token.count == 1, passage[index - 1].isNumber, passage[index + 1].isNumber, !token.isSpaced,
+      if rules.number == nil, token.count == 1, passage[index - 1].isNumber, passage[index + 1].isNumber,
+        !token.isSpaced,
         !passage[index + 1].isSpaced
       {
         out.copy(source, isSpaced: false)  // The engine reads the whole figure.
-        return
+        return index + 1
       }
       // A mark inside a word or a number that nothing knows is no pause.
       if token.count == 1, pause == .colon, passage.isGlued(index), passage.isGlued(index + 1) {
@@ -97,7 +101,7 @@ struct Pass {
       } else {
         out.pause(pause, isOwn: true)
       }
-      return
+      return index + 1
     }
     switch token.key {
     case 0x27:  // an apostrophe inside a word, or the mark of the genitive after it
@@ -105,10 +109,14 @@ struct Pass {
       let follows = passage.isGlued(index) && passage[index - 1].isWord
       if token.count == 1, follows, isInside, out.continues(at: token.start) {
         out.copy(source, isSpaced: false)
+      } else if token.count == 1, isInside, out.ends(at: token.start), passage.isWord(index + 1, "s") {
+        out.attach(source)
+        out.attach(passage[index + 1].start..<passage[index + 1].end)
+        return index + 2
       } else {
         out.separate()
       }
-      return
+      return index + 1
     case 0x2D:
       let joins = passage.isGlued(index) && passage.isGlued(index + 1)
       if token.count == 1, joins, passage[index - 1].isWord, passage[index + 1].isWord, out.continues(at: token.start) {
@@ -118,15 +126,16 @@ struct Pass {
       } else {
         out.pause(.comma, isOwn: false)
       }
-      return
+      return index + 1
     default: break
     }
     switch rules.sign(token) {
-    case .word(let word): out.say(word, for: source)
+    case .word(let word): out.say(word, for: source, isSpaced: !rules.isUnspaced || token.isSpaced)
     case .pause: out.pause(.comma, isOwn: false)
     case .keep: out.copy(source, isSpaced: token.isSpaced)
     case .silent, nil: out.separate()
     }
+    return index + 1
   }
 
   private func emit(_ hint: CleanHint, from index: Int, to out: inout Assembler) -> Int {

@@ -174,7 +174,7 @@ private extension Segmenter {
     let opens = words.openers.contains(word) && word.isCapital || word.script != .latin && word.isWord
     if before.isNumber {
       // `1. The first item` at the head of a sentence; `No. 5. It`.
-      return index - 1 > first
+      return index - 1 > first && !words.articles.contains(passage[index - 2])
     }
     guard before.isWord else { return true }
     if before.count == 1 {

@@ -19,6 +19,8 @@ struct SentenceWords: Sendable {
   ///
   /// Such as `5th St.`.
   var streets = WordSet("")
+  /// Words after which a number with a full stop is an ordinal.
+  var articles = WordSet("")
   /// Words that open sentences, seldom names.
   var openers = WordSet("")
 
@@ -71,6 +73,7 @@ struct SentenceWords: Sendable {
     perhaps: WordSet("usw etc mio mrd str"),
     numbered: WordSet("nr bd s abs art"),
     months: WordSet("jan feb mrz apr jun jul aug sept sep okt nov dez"),
+    articles: WordSet("der die das dem den des am im zum zur vom beim bis seit ab ein eine einem einen dieser wurde"),
     openers: WordSet(
       "der die das ein eine er sie es wir ich ihr in im am auf aber und doch auch nach für mit bei zu als wenn"))
 
