@@ -4,6 +4,13 @@ package enum Agencies {
   package static func isAgency(_ text: some StringProtocol) -> Bool {
     let folded = trimmed(Folding.fold(text))
     if names.contains(folded) { return true }
+    // What calls itself a wire is one, known or not.
+    if folded.utf8.count <= 40,
+      [" wire", " newswire", " news agency", " press agency", " wire service"].contains(
+        where: Folding.fold(text).hasSuffix)
+    {
+      return true
+    }
     let parts = folded.split(whereSeparator: { $0 == "/" || $0 == "-" || $0 == " " || $0 == "," || $0 == "=" })
     guard let first = parts.first, names.contains(String(first)), parts.count <= 3 else { return false }
     // "dpa-AFX", "Reuters Staff", "AP Wire": all of it must be agencies or their departments.
