@@ -134,7 +134,11 @@ struct BylineFinder {
   }
 
   private func add(_ found: [Byline], to bylines: inout [Byline]) {
-    for byline in found where isNew(byline, bylines) && !isPublication(byline.name) { bylines.append(byline) }
+    for byline in found where isNew(byline, bylines) && !isPublication(byline.name)
+      && !Self.noNames.contains(TextComparison.key(byline.name))
+    {
+      bylines.append(byline)
+    }
   }
 
   private func hasInnerBlock(_ node: Int) -> Bool {
@@ -163,6 +167,12 @@ struct BylineFinder {
     }
     return false
   }
+
+  /// Words that stand where a name might, and are none.
+  private static let noNames: Set<String> = [
+    "by", "see full bio", "view all", "full bio", "follow", "author", "staff", "view profile", "read more", "more", "profile", "bio",
+    "contributor", "all posts", "posts", "website", "admin", "editor", "email", "contact", "twitter", "about the author",
+  ]
 
   private func isNew(_ byline: Byline, _ bylines: [Byline]) -> Bool {
     !bylines.contains { TextComparison.isSame($0.name, byline.name) }
