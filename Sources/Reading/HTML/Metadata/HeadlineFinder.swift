@@ -122,7 +122,8 @@ extension Page {
         if survey.textLength[index] > 0 {
           if isParted || lastText >= 0 && parent(lastText) != parent(index) && meets(result.last, text(index).first) {
             while result.last == 0x20 { result.removeLast() }
-            result.append(contentsOf: result.last == 0x3a ? [0x20] : Array(joint.utf8))
+            // Behind a label such as "By" the name follows.
+            result.append(contentsOf: result.last == 0x3a || result.count < 7 && joint == ", " ? [0x20] : Array(joint.utf8))
           }
           isParted = false
           lastText = index
