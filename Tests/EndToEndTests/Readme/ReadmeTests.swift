@@ -14,17 +14,18 @@ struct ReadmeTests {
         try reader.write(text, to: file)
       case .run(let command):
         let printed = try reader.run(command.command)
-        let told = command.output.joined(separator: "\n")
-        let comment: Comment = """
-          README.md:\(command.line): “\(command.command)” prints
+        if !command.describes(printed) {
+          Issue.record(
+            """
+            README.md:\(command.line): “\(command.command)” prints
 
-          \(printed.joined(separator: "\n"))
+            \(printed.joined(separator: "\n"))
 
-          and the README says
+            and the README says
 
-          \(told)
-          """
-        #expect(command.describes(printed), comment)
+            \(command.output.joined(separator: "\n"))
+            """)
+        }
       }
     }
   }
