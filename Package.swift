@@ -66,7 +66,7 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Reading", "Scripting", "Speaking", "Mastering"],
       path: "Tests/TestSupport", swiftSettings: settings),
-    tests("ReadingTests", ["Reading", "CZlib"], exclude: ["HTML/Pages"]),
+    tests("ReadingTests", ["Reading", "CZlib"], exclude: ["HTML/Pages", "Snapshots"]),
     tests("ScriptingTests", ["Reading", "Scripting"], exclude: ["Snapshots"]),
     .executableTarget(
       name: "test-worker", dependencies: ["SpeechProtocol"], path: "Tests/TestWorker", swiftSettings: settings),

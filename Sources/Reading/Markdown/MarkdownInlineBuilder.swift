@@ -64,8 +64,12 @@ struct MarkdownInlineBuilder {
         if let last = piece.last {
           if last != "\n" { piece.append(" ") }
         } else if !isAtLineStart {
-          // The space between two runs belongs to the first.
-          runs[runs.count - 1].text += " "
+          // The space between two runs belongs to the first, unless only the second is plain.
+          if kind == .plain, runs[runs.count - 1].kind != .plain {
+            piece.append(" ")
+          } else {
+            runs[runs.count - 1].text += " "
+          }
         }
       }
       piece.append(scalar)

@@ -66,7 +66,7 @@ extension Performance {
         if isNew { assembly.append(sound, of: piece) }
       }
       guard isNew else { continue }
-      try deliver(assembly.speech(of: script.lines[index], notices: plan.lines[index].notices))
+      try deliver(assembly.speech(of: script.lines[index], as: plan.lines[index]))
       delivered = index + 1
     }
     switch try worker.next(within: patience) {
@@ -112,7 +112,7 @@ extension Performance {
     for index in 0..<end {
       if Task.isCancelled { throw CancellationError() }
       let assembly = Assembly(line: index, sampleRate: facts.sampleRate)
-      try deliver(assembly.speech(of: script.lines[index], notices: plan.lines[index].notices))
+      try deliver(assembly.speech(of: script.lines[index], as: plan.lines[index]))
     }
   }
 }
@@ -139,30 +139,25 @@ extension Performance {
       repairs += 1
       guard repairs <= Self.patienceWithRepairs else { throw crash(breakdown) }
       job.units[unit] = narrowed.unit
-      let words = narrowed.words.map { "“\($0)”" }.joined(separator: ", ")
-      note("\(words) can't be spoken and is left out: the speech engine ended with \(breakdown.ending).", unit)
+      let words = narrowed.words.map { "“\($0.text)”" }.joined(separator: ", ")
+      plan.leaveOut(
+        narrowed.words.map(\.range), of: unit,
+        "\(words) can't be spoken and is left out: the speech engine ended with \(breakdown.ending).")
     } else {
       // Of an article that says less than two thirds nobody should take the rest for the whole.
       losses += 1
       guard losses <= (job.units.count + 1) / 3 else { throw crash(breakdown) }
+      let whole = 0..<max(1, job.units[unit].text.unicodeScalars.count)
       job.units[unit].text = ""
       job.units[unit].phonemes = []
-      note("This can't be spoken and is left out: the speech engine ended with \(breakdown.ending).", unit)
+      plan.leaveOut(
+        [whole], of: unit, "This can't be spoken and is left out: the speech engine ended with \(breakdown.ending).")
     }
-  }
-
-  private mutating func note(_ message: String, _ unit: Int) {
-    guard let line = line(of: unit) else { return }
-    plan.note(Notice(.warning, message, at: script.lines[line].source), line: line)
-  }
-
-  private func line(of unit: Int) -> Int? {
-    plan.lines.firstIndex { $0.pieces.contains { $0.unit == unit } }
   }
 
   private func crash(_ breakdown: Breakdown) -> SpeakingError {
     .crashed(
-      line: line(of: breakdown.unit).map { String(script.lines[$0].text.prefix(60)) } ?? "",
+      line: plan.line(of: breakdown.unit).map { String(script.lines[$0].text.prefix(60)) } ?? "",
       reason: breakdown.ending.description)
   }
 }

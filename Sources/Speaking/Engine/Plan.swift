@@ -8,6 +8,10 @@ struct Plan {
   struct Planned {
     /// The units of the job that say the line, in order; none for a line with nothing to say.
     var pieces: [Piece] = []
+    /// Where in the article the line stands.
+    var source: String?
+    /// Scalars of the line's spoken text that nobody says.
+    var unsaid: [Range<Int>] = []
     var notices: [Notice] = []
   }
 
@@ -48,14 +52,30 @@ struct Plan {
     job.timeLimit = 10 + bytes / 1000
   }
 
-  /// Adds a notice to a line.
-  mutating func note(_ notice: Notice, line: Int) { lines[line].notices.append(notice) }
+  /// Remembers that a line is spoken without some of its words.
+  ///
+  /// - Parameters:
+  ///   - ranges: Scalars of the unit's text.
+  ///   - unit: The unit that says them.
+  ///   - message: What to tell people.
+  mutating func leaveOut(_ ranges: [Range<Int>], of unit: Int, _ message: String) {
+    guard let line = line(of: unit), let piece = lines[line].pieces.first(where: { $0.unit == unit }) else { return }
+    lines[line].unsaid += ranges.map {
+      piece.text.origin(of: $0.lowerBound)..<piece.text.origin(of: $0.upperBound - 1) + 1
+    }
+    lines[line].notices.append(Notice(.warning, message, at: lines[line].source))
+  }
+
+  /// The line that a unit belongs to.
+  func line(of unit: Int) -> Int? {
+    lines.firstIndex { $0.pieces.contains { $0.unit == unit } }
+  }
 }
 
 extension Plan {
   private mutating func plan(_ line: Line, by cast: Cast) -> Planned {
     let scalars = Array(line.spoken.unicodeScalars)
-    var planned = Planned()
+    var planned = Planned(source: line.source)
     for stretch in stretches(of: line, count: scalars.count) {
       let voice = cast.voice(for: stretch.language) ?? cast.voice(for: line.language) ?? cast.voice
       let phonemes = phonemes(of: line, in: stretch.range, scalars, voice: voice, notices: &planned.notices)
@@ -63,6 +83,7 @@ extension Plan {
         scalars, stretch.range, systems: WritingSystem.said(inBaseLanguage: voice.language.base),
         phonemes: phonemes.map(\.range))
       note(text.losses, of: scalars, voice: voice, in: &planned, at: line.source)
+      planned.unsaid += text.losses.map(\.range)
       guard text.isSpeakable else { continue }
       let unit = SpeechJob.Unit(
         setting: setting(of: line.speaker, voice), text: text.text,

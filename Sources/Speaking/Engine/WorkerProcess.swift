@@ -41,6 +41,8 @@ final class WorkerProcess: @unchecked Sendable {
   private var buffer = [UInt8](repeating: 0, count: 2 * ReplyWriter.chunk)
   /// How the worker ended, once the process is gone.
   private var ending: Ending?
+  /// Whether it has a job that it has not finished.
+  private var isWorking = true
 
   /// Starts a worker and waits until it is ready.
   ///
@@ -67,7 +69,8 @@ final class WorkerProcess: @unchecked Sendable {
   }
 
   deinit {
-    if ending == nil { process.end() }
+    // One that has nothing to do ends by itself, and its children's processor time is counted.
+    if ending == nil { process.end(atOnce: isWorking) }
     process.close()
   }
 
@@ -77,6 +80,7 @@ final class WorkerProcess: @unchecked Sendable {
   ///
   /// - Throws: `CancellationError`.
   func send(_ job: SpeechJob, within patience: Duration) throws(CancellationError) {
+    isWorking = true
     let bytes = job.bytes
     let watch = Stopwatch(patience)
     var sent = 0
@@ -98,7 +102,13 @@ final class WorkerProcess: @unchecked Sendable {
     let watch = Stopwatch(patience)
     while true {
       do throws(ProtocolError) {
-        if let reply = try frames.reply() { return .reply(reply) }
+        if let reply = try frames.reply() {
+          switch reply {
+          case .hello, .jobEnd, .failure: isWorking = false
+          case .samples, .word, .unitEnd: break
+          }
+          return .reply(reply)
+        }
       } catch {
         return end(.nonsense(error.description))
       }

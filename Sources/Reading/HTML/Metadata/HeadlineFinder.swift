@@ -116,21 +116,25 @@ extension Page {
     var result: [UInt8] = []
     var index = node
     var lastText = -1
+    var isParted = false
     while index < end(node) {
       if isText(index) {
-        if lastText >= 0, parent(lastText) != parent(index), survey.textLength[index] > 0,
-          meets(result.last, text(index).first)
-        {
-          result.append(contentsOf: joint.utf8)
+        if survey.textLength[index] > 0 {
+          if isParted || lastText >= 0 && parent(lastText) != parent(index) && meets(result.last, text(index).first) {
+            while result.last == 0x20 { result.removeLast() }
+            // Behind a label such as "By" the name follows.
+            result.append(contentsOf: result.last == 0x3a || result.count < 7 && joint == ", " ? [0x20] : Array(joint.utf8))
+          }
+          isParted = false
+          lastText = index
         }
-        if survey.textLength[index] > 0 { lastText = index }
         append(collapsing: text(index), to: &result)
       } else if index != node, tag(index).isUnread || survey.fates[index] == .hidden || survey.fates[index] == .control
       {
         index = end(index)
         continue
       } else if !tag(index).isInline || tag(index) == .br {
-        if let last = result.last, last != 0x20 { result.append(0x20) }
+        isParted = lastText >= 0
       }
       index += 1
     }

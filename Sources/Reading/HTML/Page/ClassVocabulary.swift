@@ -195,9 +195,9 @@ struct ClassVocabulary {
       .control,
       """
       button buttons btn toolbar modal popup dialog tooltip dropdown listen tts searchform searchbox searchbar skipto lightbox \
-      printbutton fontsize textsize pollform poll quiz survey audioplayer articleaudio readaloud voiceover speechkit trinity \
+      printbutton  pollform poll quiz survey audioplayer articleaudio readaloud voiceover speechkit trinity \
       trinityaudio beyondwords pushnotification alertbox feedback reportabuse playlist translate langswitch languageswitcher toggle \
-      toggler textresizer expandbutton noticebar readingtime readtime timetoread minread savebutton printlink
+      toggler expandbutton noticebar readingtime readtime timetoread minread savebutton printlink
       """
     ),
     (

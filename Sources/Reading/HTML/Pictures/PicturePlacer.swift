@@ -52,8 +52,8 @@ struct PicturePlacer {
       let isSameFile = identity != nil && identity == other.address.map(ImageSource.identity)
       if let caption = figure.caption, let otherCaption = other.caption {
         // One picture under two captions is two things to say.
-        guard TextComparison.likeness(caption.plain, otherCaption.plain) > 0.8 else { continue }
-        if isSameFile || figure.address == nil || other.address == nil || TextComparison.isSame(caption.plain, otherCaption.plain) {
+        let isSame = TextComparison.isSame(caption.plain, otherCaption.plain)
+        if isSame || isSameFile && TextComparison.likeness(caption.plain, otherCaption.plain) > 0.8 {
           if other.address == nil { figures[index].figure.address = figure.address }
           if other.alt == nil { figures[index].figure.alt = figure.alt }
           return true
