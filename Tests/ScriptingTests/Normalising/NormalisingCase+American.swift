@@ -29,7 +29,7 @@ extension NormalisingCase {
     The fund holds between $20 million and $25 million. ⇒ The fund holds between twenty million dollars and twenty-five million dollars.
     Analysts expect $5-6 billion in sales. ⇒ Analysts expect five to six billion dollars in sales.
     A $2.5 billion takeover failed. ⇒ A two point five billion dollar takeover failed.
-    She won a $400-a-week grant. ⇒ She won a four hundred dollars a week grant.
+    She won a $400-a-week grant. ⇒ She won a four hundred dollar a week grant.
     Workers earn $17.25/hour. ⇒ Workers earn seventeen dollars and twenty-five cents an hour.
     The loan was HK$30 million. ⇒ The loan was thirty million Hong Kong dollars.
     Rents fell 3.5% in May. ⇒ Rents fell three point five percent in May.
@@ -74,7 +74,7 @@ extension NormalisingCase {
     She moved to the U.S. Her brother stayed. ⇒ She moved to the U.S. Her brother stayed.
     The WHO and the IMF met NATO in Geneva. ⇒ The W.H.O and the I.M.F met Nato in Geneva.
     The CEO's memo leaked. ⇒ The C.E.O's memo leaked.
-    Three MPs and two NGOs complained. ⇒ Three MPs and two NGOs complained.
+    Three MPs and two NGOs complained. ⇒ Three MPs and two N.G.O's complained.
     R&D spending at H&M grew. ⇒ R and D spending at H and M grew.
     Queen Margrethe II's speech moved Pope Pius XII. ⇒ Queen Margrethe the second's speech moved Pope Pius the twelfth.
     World War II began before Chapter IX of her life. ⇒ World War two began before Chapter nine of her life.
@@ -119,5 +119,57 @@ extension NormalisingCase {
     The ratio is 3:1. ⇒ The ratio is three to one.
     PM2.5 and CO2 levels fell. ⇒ P.M two point five and C.O two levels fell.
     The 2nd and 3rd floors, at 1428 Elm St., are let. ⇒ The second and third floors, at fourteen twenty-eight Elm Street, are let.
+    The deal is worth A$2.4bn. ⇒ The deal is worth two point four billion Australian dollars.
+    She took a $250,000-a-year job. ⇒ She took a two hundred fifty thousand dollar a year job.
+    An 18th-century mill faces a 21st-century plan. ⇒ An eighteenth century mill faces a twenty-first century plan.
+    The park covers 40 sq km. ⇒ The park covers forty square kilometers.
+    The 6-foot-7 guard scored 31. ⇒ The six foot seven guard scored thirty-one.
+    He left at 3 a m and came back. ⇒ He left at three A.M and came back.
+    Judges ruled 6-3 against the law. ⇒ Judges ruled six to three against the law.
+    Elizabeth I was crowned in 1559. ⇒ Elizabeth the first was crowned in fifteen fifty-nine.
+    Super Bowl LVIII drew 123.4 million viewers. ⇒ Super Bowl fifty-eight drew one hundred twenty-three point four million viewers.
+    Henry V. He was king. ⇒ Henry the fifth. He was king.
+    It was Charles V. who tackled them. ⇒ It was Charles the fifth who tackled them.
+    Let us turn to Louis XII.'s reign. ⇒ Let us turn to Louis the twelfth's reign.
+    George W. Bush met John F. Kennedy Jr.'s niece. ⇒ George W Bush met John F Kennedy Junior's niece.
+    Lt. Col. Ann Hayes and Maj. Gen. Sam Ito spoke. ⇒ Lieutenant Colonel Ann Hayes and Major General Sam Ito spoke.
+    Ms. Park met Ms. Lee. ⇒ Miz Park met Miz Lee.
+    They drove from March 3 to 5. ⇒ They drove from March third to fifth.
+    The 2023/24 season was short. ⇒ The twenty twenty-three to twenty-four season was short.
+    The call is at 10:00 GMT. ⇒ The call is at ten A.M G.M.T.
+    Temperatures of 30C are normal. ⇒ Temperatures of thirty degrees Celsius are normal.
+    It brought 55 mph winds. ⇒ It brought fifty-five mile per hour winds.
+    Some 80m users left. ⇒ Some eighty million users left.
+    He has 10K followers. ⇒ He has ten thousand followers.
+    He ran the 400m hurdles. ⇒ He ran the four hundred meter hurdles.
+    They won a 50/50 raffle. ⇒ They won a fifty fifty raffle.
+    Boise, ID 83702 ⇒ Boise, Idaho eight three seven oh two
+    A Boeing 737-800 landed. ⇒ A Boeing seven thirty-seven eight hundred landed.
+    Highway 401 is shut. ⇒ Highway four oh one is shut.
+    The offices are open 09:00-17:00. ⇒ The offices are open nine A.M to five P.M.
+    It is open noon-2 p.m. ⇒ It is open noon to two P.M.
+    Under-21s enter free. ⇒ Under twenty-ones enter free.
+    He bought 9mm rounds. ⇒ He bought nine millimeter rounds.
+    1-in-100 odds ⇒ one in one hundred odds
+    WWII ended in 1945. ⇒ World War two ended in nineteen forty-five.
+    The CEOs of three NGOs met VIPs. ⇒ The C.E.O's of three N.G.O's met V.I.P's.
+    UNHCR and UNESCO met at COP28. ⇒ U.N.H.C.R and Unesco met at cop twenty-eight.
+    SEOUL — South Korea agreed. ⇒ Seoul, South Korea agreed.
+    THE PRESIDENT SAID HE WOULD NOT GO TO THE U.N. ON MONDAY ⇒ The President Said He Would Not Go To The U.N On Monday
+    KIM JONG-UN VISITS FARM ⇒ Kim Jong Un Visits Farm
+    POLICE: 3 DEAD, 5 HURT IN I-95 CRASH ⇒ Police: three Dead, five Hurt In I ninety-five Crash
+    The €1 = $1.08 rate held. ⇒ The one euro equals one dollar and eight cents rate held.
+    worth 1.2 trillion won ($870 million) in all ⇒ worth one point two trillion won, eight hundred seventy million dollars in all
+    Sens. Amy Bell (D-Minn.), Jon Cole (R-S.D.) and Angus Reed (I-Maine) met. ⇒ Senators Amy Bell, Democrat of Minnesota, Jon Cole, Republican of South Dakota, and Angus Reed, independent of Maine met.
+    Use C++ or C#. ⇒ Use C plus plus or C sharp.
+    CO₂ rose. ⇒ C.O two rose.
+    The Gen Z vote grew. ⇒ The Gen Z vote grew.
+    the Rev. Jesse Cole, the Hon. Ann Ray ⇒ the Reverend Jesse Cole, the Honorable Ann Ray
+    12-year-olds and a 30-second ad ⇒ twelve year-olds and a thirty second ad
+    a 2-year, $100 million deal ⇒ a two year, one hundred million dollar deal
+    The scale is 1: 250,000. ⇒ The scale is one to two hundred fifty thousand.
+    She ruled c. 1500. ⇒ She ruled circa fifteen hundred.
+    The club, 한밭 (Hanbat), won. ⇒ The club, Hanbat, won.
+    👍 ⇒ thumbs up sign
     """#)
 }

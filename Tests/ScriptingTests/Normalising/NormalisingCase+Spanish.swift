@@ -64,5 +64,7 @@ extension NormalisingCase {
     1 millón de árboles ⇒ un millón de árboles
     La palabra 東京 está ahí. ⇒ La palabra 東京 está ahí.
     Hay 2.006 casos. ⇒ Hay dos mil seis casos.
+    La calle mide 2 km. ⇒ La calle mide dos kilómetros.
+    Tiene 16 años. ⇒ Tiene dieciséis años.
     """#)
 }

@@ -84,7 +84,7 @@ import Testing
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
-  private static let silent: Set<String> = ["—", "--", "&", "🎉🎉", "(한)", "x"]
+  private static let silent: Set<String> = ["—", "--", "🎉🎉", "(한)", "한밭"]
 
   /// A text as it comes, and as no one should write it.
   private static func variants(of text: String) -> [String] {

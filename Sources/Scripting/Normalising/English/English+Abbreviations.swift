@@ -35,6 +35,7 @@ extension English {
     incl = including
     excl = excluding
     ca = circa
+    c = circa
     cf = compare
     viz = namely
     al = al
@@ -84,10 +85,14 @@ extension English {
       if !isDotted, token.shape == .capitals, !passage.isShouted { return nil }
       if !isDotted, passage.isGlued(start + 1), !Self.closes(passage[start + 1]) { return nil }
       switch row.written {
+      case "c":
+        guard token.shape == .lower, passage[start + 2].isNumber, passage[start + 2].count >= 3 else { return nil }
       case "v":
         guard token.shape == .lower, passage[start - 1].isCapital, passage[start + 2].isCapital else { return nil }
+      // `Harrow Motor Co. said`; at the end of a sentence it is left as it stands.
       case "co"
-      where isDotted && !passage[start - 1].isSign("&") && !passage.isWord(start - 1, "and")
+      where isDotted && !passage.endsSentence(start + 1) && !passage[start - 1].isSign("&")
+        && !passage.isWord(start - 1, "and")
         && passage[start - 1].isCapital:
         break
       case "ph", "al", "co", "inc":
@@ -175,6 +180,8 @@ extension English {
   static let mixed = WordTable(
     """
     usaid = U.S Aid
+    wwi = World War one
+    wwii = World War two
     jpeg = jay peg
     mpeg = em peg
     cdrom = C.D Rom
@@ -183,6 +190,8 @@ extension English {
     naacp = N double A.C.P
     ieee = I triple E
     """)
+
+  private static let spokenKeys = spoken.all
 
   /// Common words that are put in capitals for weight.
   static let common = WordSet(
@@ -241,6 +250,17 @@ extension English {
         passage.isGlued(start + 1) && passage.glued(start + 1, "'") && passage.isGlued(start + 2)
         && passage.isWord(start + 2, "s")
       let letters = Array(scalars)
+      if token.shape == .pluralCapitals {
+        // `CEOs`, `SEALs`; of two letters the engine knows the plural: `MPs`.
+        let singular = letters.dropLast()
+        guard singular.count > 2 else { return nil }
+        let isWord =
+          Self.spokenKeys.contains(WordKey.of(singular)) || Self.isPronounceable(Array(singular)) && singular.count > 4
+        return isWord
+          ? SpokenReading(
+            String(String.UnicodeScalarView(Letters.asName(letters).compactMap { Unicode.Scalar($0) })), range)
+          : SpokenReading(Letters.spelled(singular) + "'s", range)
+      }
       func spell() -> SpokenReading {
         if isPlural, token.count >= 2 {
           let bare = letters.count == 2 ? passage.string(start) : Letters.spelled(letters)
@@ -260,7 +280,9 @@ extension English {
         let isUs = token.key == WordKey.of("us") && passage.isShouted && Self.beforeUs.contains(passage[start - 1])
         let isWord =
           isUs || passage.isShouted && Self.common.contains(token) && !Self.reporting.contains(passage[start + 1])
-        let isName = token.key == WordKey.of("un") && Self.koreanNames.contains(passage[start - 1])
+        let isName =
+          token.key == WordKey.of("un")
+          && Self.koreanNames.contains(passage[start - 1].isDash ? passage[start - 2] : passage[start - 1])
         return isWord || isName ? asWord() : spell()
       }
       if let row = Self.mixed[token] { return SpokenReading(row.fields[0], range) }
@@ -270,7 +292,7 @@ extension English {
       }
       if Self.spoken.contains(token) { return asWord() }
       if passage.isShouted {
-        let isWord = Self.common.contains(token) || Self.hasVowel(letters) && !Self.isHeavy(letters) || token.count > 4
+        let isWord = Self.common.contains(token) || Self.hasVowel(letters) && !Self.isHeavy(letters)
         return isWord ? asWord() : spell()
       }
       // A line of capitals inside a text: a name, a headline quoted.
@@ -311,13 +333,19 @@ extension English {
     }
   }
 
-  /// Whether three letters are a vowel with two consonants that no English word ends in: `AVN`.
+  /// Whether letters have too many consonants together for an English word: `AVN`, `UNHCR`.
   private static func isHeavy(_ letters: [UInt32]) -> Bool {
     let vowels: [UInt32] = [0x41, 0x45, 0x49, 0x4F, 0x55]
-    guard letters.count == 3, vowels.contains(letters[0]), !vowels.contains(letters[1]), !vowels.contains(letters[2])
-    else {
+    guard letters.count == 3 else {
+      // Four consonants together: UNHCR.
+      var run = 0
+      for letter in letters {
+        run = vowels.contains(letter) || letter == 0x59 ? 0 : run + 1
+        if run > 3, letters.count < 6 { return true }
+      }
       return false
     }
+    guard vowels.contains(letters[0]), !vowels.contains(letters[1]), !vowels.contains(letters[2]) else { return false }
     let end = String(String.UnicodeScalarView(letters[1...].compactMap { Unicode.Scalar($0) }))
     return !endings.contains(end)
   }
@@ -360,7 +388,7 @@ extension English {
   /// Initialisms of the news that are said letter by letter even where a word could be read.
   static let spelled = WordSet(
     """
-    us un uk eu uae usa ussr who icbm iaea aclu irgc osce aiib undp imf wto fbi cia nsa dhs doj epa fda cdc nih irs sec
+    ipcc unhcr unga unfccc us un uk eu uae usa ussr who icbm iaea aclu irgc osce aiib undp imf wto fbi cia nsa dhs doj epa fda cdc nih irs sec
     fcc ftc gop dnc rnc ceo cfo coo cto mp mps pm ira idf plo plc gdp cpi ppi ipo etf esg ai ar vr tv dvd cd pc it
     hiv dna rna mri ct icu er ppe nhs bbc cnn abc cbs nbc npr pbs afp ap upi ft wsj nyt nba nfl mlb nhl mls ufc wwe pga
     lpga atp wta ncaa ioc iba usc ucla mit lse kbs mbs sbs jtbc ytn lg sk kt kcna dprk rok prc ccp pla pkk ypg hts icc

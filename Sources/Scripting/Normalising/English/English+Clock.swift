@@ -49,6 +49,8 @@ extension English {
     return (morning, ends ? dot + 1 : dot)
   }
 
+  static let middays = WordSet("noon midnight")
+
   struct Clock {
     var words: String
     var end: Int
@@ -133,10 +135,18 @@ extension English {
         return SpokenReading(hour + " " + minute + " " + zone.words, start..<zone.end)
       }
       if let first = clock(passage, start) {
-        guard let next = afterDash(passage, first.end), let second = clock(passage, next), second.end > first.end else {
+        guard let next = afterDash(passage, first.end) else { return SpokenReading(first.words, start..<first.end) }
+        if Self.middays.contains(passage[next]) {
+          return SpokenReading(first.words + " to " + passage.lowercase(next), start..<next + 1)
+        }
+        guard let second = clock(passage, next), second.end > first.end else {
           return SpokenReading(first.words, start..<first.end)
         }
-        return SpokenReading(first.words + " to " + second.words, start..<second.end)
+        // 09:00-17:00: both by the clock of twenty-four hours.
+        let isMorning =
+          !first.isWhole && second.isWhole && (passage[start].value ?? 12) < 12 && passage[next].value ?? 0 > 12
+        let opening = isMorning ? first.words.withoutOClock + " A.M" : first.words
+        return SpokenReading(opening + " to " + second.words, start..<second.end)
       }
       // 9-10 a.m.
       if passage[start].count <= 2, let hour = passage[start].value, hour <= 12,
@@ -148,4 +158,9 @@ extension English {
       return nil
     }
   }
+}
+
+extension String {
+  /// An hour without its `o'clock`.
+  fileprivate var withoutOClock: String { hasSuffix(" o'clock") ? String(dropLast(8)) : self }
 }

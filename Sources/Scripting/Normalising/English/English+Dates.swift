@@ -96,18 +96,14 @@ extension English {
     if passage.glued(month.end, "-"), passage.isGlued(month.end + 1), passage[month.end + 1].isWord { return nil }
     var end = month.end
     let hasArticle = passage.isWord(start - 1, "the")
-    var words: String
+    let article = hasArticle || hasOf ? "" : "the "
+    var words = numbers.ordinal(first.value) + " of " + month.name
     if let second {
-      words =
-        (hasArticle ? "" : "the ") + numbers.ordinal(first.value) + " to " + numbers.ordinal(second) + " of "
-        + month.name
+      words = article + numbers.ordinal(first.value) + " to " + numbers.ordinal(second) + " of " + month.name
     } else if hasArticle || hasOf || isBritish {
-      words = (hasArticle ? "" : "the ") + numbers.ordinal(first.value) + " of " + month.name
+      words = article + words
     } else {
       words = month.name + " " + numbers.ordinal(first.value)
-    }
-    if hasOf, passage[start - 1].kind == .edge || !hasArticle, first.end == start + 2, hasOf {
-      words = numbers.ordinal(first.value) + " of " + month.name
     }
     let comma = passage.glued(end, ",") ? end + 1 : passage.glued(end, "-") ? end + 1 : end
     if let year = yearToken(passage, comma) {

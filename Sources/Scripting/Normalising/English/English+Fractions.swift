@@ -46,7 +46,7 @@ extension English {
         let said =
           words.hasPrefix("a ") ? (hasArticle ? String(words.dropFirst(2)) : "one " + words.dropFirst(2)) : words
         guard let unit = unit(passage, start + 1) else { return SpokenReading(said, start..<start + 1) }
-        return SpokenReading(said + " " + (words == "a half" ? unit.one : unit.one), start..<unit.end)
+        return SpokenReading(said + " " + unit.one, start..<unit.end)
       }
       let slash = start + 1
       guard passage[slash].isSign("/"), let above = passage[start].value,

@@ -89,7 +89,9 @@ extension English {
       words += say(first) + " to " + sum(other, currency, isOne: isOne, isMany: true)
       end = other.end
     } else {
-      words += sum(amount, currency, isOne: isAdjectival(passage, start, end))
+      // A $400-a-week job is a `four hundred dollar a week job`.
+      let isJoined = passage.glued(end, "-") && Self.articles.contains(passage[start - 1])
+      words += sum(amount, currency, isOne: isJoined || isAdjectival(passage, start, end))
     }
     if let per = per(passage, end) {
       words += per.words

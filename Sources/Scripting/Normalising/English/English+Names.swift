@@ -32,6 +32,7 @@ extension English {
     fr = Father
     messrs = Messrs
     mr = Mister
+    sr = Sister
     ms = Miz
     mrs = Misses
     dr = Doctor
@@ -57,6 +58,8 @@ extension English {
         next.isCapital || ordinalEnd(passage, end) != nil || (next.isSign("\"") && passage[end + 1].isCapital)
         || passage.isWord(end, "and")
         || (next.isSign("-") && passage.glued(end, "-") && passage.isGlued(end + 1))
+      // Gen Z is no general.
+      if next.count == 1, !passage.glued(end + 1, "."), !isDotted { return nil }
       let isPlain = ["mr", "mrs", "ms", "dr", "messrs"].contains(row.written)
       if token.shape == .capitals, token.count > 1, !passage.isShouted || !isDotted { return nil }
       guard isDotted ? isFollowed && !passage.endsSentence(start + 1) || passage.glued(end, "-") : isFollowed else {
@@ -69,9 +72,10 @@ extension English {
               && ["lt", "sgt", "cpl", "capt", "cmdr", "gen", "prof", "maj", "pvt"].contains(row.written)),
           next.isSpaced
         else { return nil }
-        if row.written == "mrs", token.shape == .lower { return nil }
+        if row.written == "mrs" || row.written == "ms", token.shape == .lower { return nil }
       }
       if token.shape == .lower, !isPlain, !next.isCapital { return nil }
+      if row.written == "sr", passage[start - 1].isCapital { return nil }
       if row.written == "mr" || row.written == "mrs", isDotted, passage.isWord(end, "and") {
         return SpokenReading(row.written == "mr" ? "Mr" : "Mrs", start..<end)
       }
@@ -401,13 +405,15 @@ extension English {
       let before = passage[start - 1]
       if let alone = heading(passage, start, letters: token, value) { return alone }
       guard before.isWord || before.isSign(".") else { return nil }
+      let apostrophe = passage.glued(start + 1, ".") ? start + 2 : start + 1
       // The genitive belongs to the number: `Elizabeth II's`.
       let isGenitive =
-        passage.glued(start + 1, "'") && passage.isGlued(start + 2) && passage.isWord(start + 2, "s") && token.count > 1
+        passage.glued(apostrophe, "'") && passage.isGlued(apostrophe + 1) && passage.isWord(apostrophe + 1, "s")
+        && token.count > 1
       // A full stop after Roman figures is old usage; it is no end of a sentence before a small letter.
       let hasStop = passage.glued(start + 1, ".") && passage[start + 2].isWord && !passage.endsSentence(start + 1)
       let range =
-        start..<(isGenitive ? start + 3 : hasStop && passage[start + 2].shape == .lower ? start + 2 : start + 1)
+        start..<(isGenitive ? apostrophe + 2 : hasStop && passage[start + 2].shape == .lower ? start + 2 : start + 1)
       let genitive = isGenitive ? "'s" : ""
       let isGlued = passage.isGlued(start + 1) && (passage[start + 1].isNumber || passage[start + 1].isDash)
       if isGlued && token.count == 1 { return nil }
@@ -419,7 +425,10 @@ extension English {
           return nil
         }
         if token.count == 1, before.shape == .lower, Self.plainLetters.contains(before) { return nil }
-        return SpokenReading(numbers.cardinal(value) + genitive, range)
+        let said = SpokenReading(numbers.cardinal(value) + genitive, range)
+        guard range.count == 1, passage.glued(start + 1, ".") else { return said }
+        let stop = SpokenReading.Part(tokens: start + 1..<start + 2, manner: .pause(.full))
+        return SpokenReading(end: start + 2, parts: said.parts + [stop])
       }
       let isPlain = token.count >= 3 && value < 40 || token.count == 2 && (value == 2 || value == 3)
       guard before.isCapital, value < 100 else {

@@ -27,6 +27,10 @@ extension English {
   var numbered: Scanner {
     Scanner("numbered", at: .words(Self.counters.all).and(signs: ["#", "№", "§"])) { passage, start in
       if passage[start].kind == .sign {
+        // C#
+        if passage.isGlued(start), passage[start - 1].isWord, passage[start - 1].count == 1 {
+          return SpokenReading("sharp", start..<start + 1)
+        }
         guard passage[start + 1].isNumber else { return nil }
         return SpokenReading(passage[start].isSign("§") ? "section" : "number", start..<start + 1)
       }
@@ -88,6 +92,10 @@ extension English {
         end += 1
         steps += 1
       }
+      // F-22s
+      if passage.isGlued(end), passage.isWord(end, "s"), passage[end].shape == .lower {
+        return SpokenReading(numbers.plural(words), start..<end + 1)
+      }
       return SpokenReading(words, start..<end)
     }
   }
@@ -99,6 +107,10 @@ extension English {
     else { return nil }
     let token = passage[start + 1]
     let digits = passage.digits(start)
+    // under-21s
+    if passage.isWord(start + 1, "s"), token.shape == .lower, passage[start].count <= 3 {
+      return SpokenReading(numbers.plural(numbers.cardinal(digits)), start..<start + 2)
+    }
     if token.count == 1, token.shape == .capitals || passage.isWord(start + 1, "x") {
       if passage.isGlued(start + 2), passage[start + 2].isNumber {  // 2Q22
         guard passage.isWord(start + 1, "q"), passage[start + 2].count == 2 || passage[start + 2].count == 4 else {

@@ -95,7 +95,7 @@ extension English {
     mol = mole, moles
     Mt = megaton, megatons
     kt = kiloton, kilotons
-    pct = percent, percent
+    pct, pc = percent, percent
     cc = cubic centimeter, cubic centimeters
     sqft = square foot, square feet
     sqm = square meter, square meters
@@ -132,7 +132,6 @@ extension English {
       isHyphened = true
       place += 1
     }
-    var power = ""
     if let row = Self.powers[passage.string(place)] {
       let name = row[0]
       var after = passage.glued(place + 1, ".") ? place + 2 : place + 1
@@ -143,9 +142,8 @@ extension English {
           one: name + " " + base[0], many: name + " " + base[1], end: after + (dot ? 2 : 1), isHyphened: isHyphened)
       }
       if passage.isWord(after, "miles") || passage.isWord(after, "feet") || passage.isWord(after, "meters") {
-        power = name
-        let word = passage.lowercase(after)
-        return Unit(one: power + " " + word, many: power + " " + word, end: after + 1, isHyphened: isHyphened)
+        let words = name + " " + passage.lowercase(after)
+        return Unit(one: words, many: words, end: after + 1, isHyphened: isHyphened)
       }
     }
     let token = passage[place]
@@ -155,7 +153,12 @@ extension English {
     {
       return Unit(one: "degree " + scale, many: "degrees " + scale, end: place + 1)
     }
-    // 80m users
+    if isHyphened, passage.isWord(place, "in"), passage.glued(place + 1, "-") { return nil }
+    // 10K followers, 80m users
+    if token.isWord, token.count == 1, passage.isWord(place, "k"), passage.isGlued(place), isCounted(passage, place + 1)
+    {
+      return Unit(one: "thousand", many: "thousand", end: place + 1)
+    }
     if token.isWord, token.count == 1, passage.isWord(place, "m"), passage.isGlued(place), isCounted(passage, place + 1)
     {
       return Unit(one: "million", many: "million", end: place + 1)
@@ -278,7 +281,7 @@ extension English {
         end = third.end
       }
       if let unit = unit(passage, end) {
-        words += " " + unit.many
+        words += " " + (isAdjectival(passage, start, unit.end) ? unit.one : unit.many)
         end = unit.end
       }
       return SpokenReading(words, start..<end)
@@ -299,8 +302,13 @@ extension English {
     let isSpeed =
       unit.many.hasSuffix("s per hour") && passage[unit.end].isWord && passage[unit.end].isSpaced
       && !Self.functionWords.contains(passage[unit.end])
+    let isRound =
+      passage.isGlued(first.end) && passage[unit.end].isWord && passage[unit.end].isSpaced
+      && passage[unit.end].shape == .lower && passage.scalars(passage[unit.end]).last == 0x73
+      && !Self.functionWords.contains(passage[unit.end])
     let isSingle =
-      isSpeed || first.number.isOne && first.magnitude == nil || (first.number.value == 0 && first.part != nil)
+      isRound || isSpeed || first.number.isOne && first.magnitude == nil
+      || (first.number.value == 0 && first.part != nil)
       || unit.isHyphened || isAdjectival(passage, start, unit.end)
     return SpokenReading(words + say(first) + " " + (isSingle ? unit.one : unit.many), start..<unit.end)
   }

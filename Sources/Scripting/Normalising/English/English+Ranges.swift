@@ -70,6 +70,8 @@ extension English {
     if Self.rangeNouns.contains(before) || Self.rangeNouns.contains(passage[end]) {
       return SpokenReading(pair(" to "), start..<end)
     }
+    // An en dash is the printer's `to`.
+    if passage[dash].isSign("–") { return SpokenReading(pair(" to "), start..<end) }
     if low == high, low == 0 { return SpokenReading("nil nil", start..<end) }
     if low == high { return SpokenReading(pair(" "), start..<end) }
     if Self.votes.contains(passage[end]) || Self.votes.contains(before) {
@@ -123,7 +125,9 @@ extension English {
       guard let first = passage.number(start) else { return nil }
       let sign = passage[first.end]
       guard sign.kind == .sign, sign.count == 1, let word = Self.factors[sign.key] else { return nil }
-      guard passage.isGlued(first.end) == passage.isGlued(first.end + 1), passage.number(first.end + 1) != nil else {
+      guard passage.isGlued(first.end) == passage.isGlued(first.end + 1) || sign.isSign("-"),
+        passage.number(first.end + 1) != nil
+      else {
         return nil
       }
       if sign.isSign("-") {  // 2 - 1 = 1

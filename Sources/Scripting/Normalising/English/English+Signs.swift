@@ -78,13 +78,16 @@ extension English {
         }
         return SpokenReading("slash", start..<start + 1)
       case "+":
-        return SpokenReading("plus", start..<start + 1)
+        return SpokenReading(token.count == 2 ? "plus plus" : "plus", start..<start + 1)
       case "-", "–":
         // `Mon.-Fri.`, `U.S.-South Korea`: no sound; `Tuesday–Sunday`: to.
         if isInside, token.count == 1,
           Self.weekdayNames.contains(passage[start - 1]) && Self.weekdayNames.contains(passage[start + 1])
             || Self.monthName(passage[start - 1]) && Self.monthName(passage[start + 1])
         {
+          return SpokenReading("to", start..<start + 1)
+        }
+        if isInside, token.count == 1, Self.middays.contains(passage[start - 1]), passage[start + 1].isNumber {
           return SpokenReading("to", start..<start + 1)
         }
         return nil

@@ -23,6 +23,7 @@ struct English: Sendable {
   var rules: Rules {
     Rules(
       language: isBritish ? "en-GB" : "en-US", scripts: [.latin], scanners: scanners, signs: Self.signs,
+      emojiName: Self.emojiName,
       number: { [numbers] passage, index in numbers.lone(passage.digits(index)) })
   }
 }

@@ -11,6 +11,12 @@ struct Pass {
 
   func spoken() -> SpokenText {
     var out = Assembler(passage.clean)
+    if let name = rules.emojiName, passage.tokens.allSatisfy({ $0.kind == .sign }) {
+      for token in passage.tokens {
+        if let name = name(UInt32(truncatingIfNeeded: token.key)) { out.say(name, for: token.start..<token.end) }
+      }
+      return out.finish()
+    }
     var index = 0
     var hint = 0
     while index < passage.count {

@@ -194,7 +194,9 @@ private extension Segmenter {
       return isFourth && word.isCapital && word.isSpaced
     }
     if before.isSign("°") || before.isSign("º"), word.isNumber { return false }
-    let opens = words.openers.contains(word) && word.isCapital || word.script != .latin && word.isWord
+    // Among capitals the first letter says nothing.
+    let opens =
+      !passage.isShouted && words.openers.contains(word) && word.isCapital || word.script != .latin && word.isWord
     if before.isNumber {
       // `1. The first item` at the head of a sentence; `No. 5. It`.
       return index - 1 > first && !words.articles.contains(passage[index - 2])

@@ -72,7 +72,7 @@ struct CleanText {
     case 0x2012: return 0x2013
     case 0x2015: return 0x2014
     case 0x2024: return 0x2E
-    case 0x2103: return scalar
+    case 0x2080...0x2089: return 0x30 + scalar - 0x2080
     case 0xFF01...0xFF5E: return scalar - 0xFEE0
     default:
       guard scalar > 0x600, let value = Unicode.Scalar(scalar) else { return scalar }
