@@ -1,6 +1,8 @@
 /// Lines that belong to a page and not to its article: share lists, prompts to log in or subscribe, "Advertisement".
 package enum BoilerplateForm {
-  /// Why a paragraph is no part of the article, or nil. Prose that merely speaks of logging in is part of it.
+  /// Why a paragraph is no part of the article, or nil.
+  ///
+  /// Prose that merely speaks of logging in is part of it.
   package static func reason(for text: some StringProtocol) -> Omission.Reason? {
     let count = text.utf8.count
     guard count <= 600 else { return nil }

@@ -1,7 +1,9 @@
 /// Alternative texts that tell nobody what a picture shows.
 package enum WorthlessAlt {
-  /// Whether `alt` is a file name, a word such as "image" or "photo", a number, a list of keywords, a placeholder, or the
-  /// headline again. An empty text is not meant: it marks a decorative picture.
+  /// Whether `alt` is a file name, a word such as "image" or "photo", a number, a list of keywords, a placeholder, or
+  /// the headline again.
+  ///
+  /// An empty text is not meant: it marks a decorative picture.
   package static func isWorthless(_ alt: some StringProtocol, headline: String? = nil) -> Bool {
     let text = alt.collapsingSpace()
     let folded = Folding.fold(text)
