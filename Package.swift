@@ -70,7 +70,10 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: settings),
     tests("ReadingTests", ["Reading", "CZlib"], exclude: ["HTML/Pages", "Snapshots"]),
     tests("ScriptingTests", ["Reading", "Scripting"], exclude: ["Snapshots"]),
-    tests("SpeakingTests", ["Reading", "Scripting", "SpeechProtocol", "Speaking", "speech-worker"]),
+    .executableTarget(
+      name: "test-worker", dependencies: ["SpeechProtocol"], path: "Tests/TestWorker", swiftSettings: settings),
+    tests(
+      "SpeakingTests", ["Reading", "Scripting", "SpeechProtocol", "Speaking", "speech-worker", "test-worker"]),
     tests("MasteringTests", ["Reading", "Scripting", "Speaking", "Mastering", "CSndfile", "CEbur128"]),
     tests("PublishingTests", ["Reading", "Scripting", "Speaking", "Mastering", "Publishing"]),
     tests(
