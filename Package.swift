@@ -1,7 +1,9 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// Debian's C libraries: a module map and a shim each, nothing else. The Makefile installs the packages that stand here.
+/// Debian's C libraries: a module map and a shim each, nothing else.
+///
+/// The Makefile installs the packages that stand here.
 func library(_ name: String, pkgConfig: String, debian: String...) -> Target {
   .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt(debian)])
 }

@@ -19,7 +19,8 @@ import Testing
       "summary", "script",
       "iframe", "https", "table", "tr", "th", "td", "p", "hidden", "abbr", "title", "amp", "x", "photo", "photograph",
       "graphic", "사진",
-      "utf", "q", "caf", "c3", "a9", "cafe", "cost", "lone", "of", "https", "www", "note", "embed", "bridge", "large", "jpg",
+      "utf", "q", "caf", "c3", "a9", "cafe", "cost", "lone", "of", "https", "www", "note", "embed", "bridge", "large",
+      "jpg", "subject",
     ]
     for (number, line) in sample.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       // Front matter's keys and what they say are metadata in forms of their own.

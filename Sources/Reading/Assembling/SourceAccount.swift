@@ -56,7 +56,9 @@ struct SourceAccount {
     }
   }
 
-  /// Omissions for the lines that have a word that stands nowhere. `skipped` lines of the source stand before them.
+  /// Omissions for the lines that have a word that stands nowhere.
+  ///
+  /// `skipped` lines of the source stand before them.
   func omissions(for lines: [ArraySlice<UInt8>], isMarkup: Bool, after skipped: Int = 0) -> [Omission] {
     var omissions: [Omission] = []
     for (index, line) in lines.enumerated() {

@@ -5,7 +5,9 @@
 /// server declared; what the document declares (`<meta charset>`, `<?xml encoding?>`); UTF-8 with some damage;
 /// windows-1252.
 package struct DecodedText: Sendable, Hashable {
-  /// The text as UTF-8. Line ends are as they were.
+  /// The text as UTF-8.
+  ///
+  /// Line ends are as they were.
   package var utf8: [UInt8]
   /// The character set that was decoded from, in lower case: `utf-8`, `windows-1252`, `euc-kr`.
   package var charset: String

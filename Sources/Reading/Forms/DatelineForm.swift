@@ -9,7 +9,9 @@ package struct DatelineForm: Sendable, Hashable {
   /// How many UTF-8 bytes of the text the dateline takes, with the dash and the space behind it.
   package var length: Int
 
-  /// Finds the dateline at the beginning of `text`, or nil. Without an agency the place must be in capitals.
+  /// Finds the dateline at the beginning of `text`, or nil.
+  ///
+  /// Without an agency the place must be in capitals.
   package init?(_ text: some StringProtocol) {
     let scalars = Array(text.unicodeScalars.prefix(160))
     var start = 0

@@ -1,5 +1,6 @@
-/// A piece of the HTML that stands inside Markdown: lenient, linear, and no more than that needs. Pages have a parser of
-/// their own.
+/// A piece of the HTML that stands inside Markdown: lenient, linear, and no more than that needs.
+///
+/// Pages have a parser of their own.
 enum MarkupToken {
   case text(String)
   case open(name: String, attributes: [String: String])
