@@ -163,9 +163,15 @@ struct PageReading {
     }
     var items: [BlockBuilder.Item] = units.filter { $0.fate == .block }.map { .line($0) }
     items += placed.figures.map { .figure($0.figure, node: $0.node) }
+    let embeds = EmbedFinder(page: page, survey: survey, address: address)
+    for root in roots {
+      for node in root..<page.end(root) where page.tag(node) == .iframe || page.tag(node) == .amp_iframe {
+        if let embed = embeds.embed(frame: node) { items.append(.embed(embed, node: node)) }
+      }
+    }
     items.sort { $0.node < $1.node }
     moveLeads(leads, in: &items, roots)
-    let builder = BlockBuilder(survey: survey, inline: inline, tables: tables, tableAround: tableAround)
+    let builder = BlockBuilder(survey: survey, inline: inline, tables: tables, embeds: embeds, tableAround: tableAround)
     return builder.blocks(items[...], within: 0)
   }
 }

@@ -17,6 +17,7 @@ struct BlockBuilder {
   let survey: Survey
   let inline: InlineBuilder
   let tables: TableBuilder
+  let embeds: EmbedFinder
   /// Each node's data table, if it stands in one.
   let tableAround: [Int: Int]
 
@@ -88,6 +89,11 @@ struct BlockBuilder {
 
   private func framed(_ items: ArraySlice<Item>, _ frame: Int, depth: Int) -> [Block] {
     let source = page.path(frame)
+    if page.tag(frame) == .blockquote,
+      let embed = embeds.embed(quotation: frame, paragraphs: paragraphs(items))
+    {
+      return [Block(.embed(embed), source: source)] + figures(items)
+    }
     switch page.tag(frame) {
     case .table:
       return [Block(.table(tables.table(frame)), source: source)] + figures(items)
@@ -126,6 +132,14 @@ struct BlockBuilder {
       return inner.count == 1 ? inner : [Block(.aside(title: title.plain, Array(inner.dropFirst())), source: source)]
     }
     return [Block(.aside(title: nil, inner), source: source)]
+  }
+
+  private func paragraphs(_ items: ArraySlice<Item>) -> [InlineText] {
+    items.compactMap { item in
+      guard case .line(let unit) = item else { return nil }
+      let text = inline.text(of: unit)
+      return text.isEmpty ? nil : text
+    }
   }
 
   private func figures(_ items: ArraySlice<Item>) -> [Block] {

@@ -12,6 +12,8 @@ struct LineFilter {
   var authors: [String] = []
 
   private var page: Page { survey.page }
+  /// The most labels that stand between headline and text.
+  private static let mostLabels = 14
 
   /// Gives every undecided unit in `roots` its fate.
   func apply(to units: inout [TextUnit], roots: [Int]) {
@@ -171,7 +173,10 @@ struct LineFilter {
     for index in inside where index <= first + 6 && units[index].fate == .block && units[index].length < 160 {
       if isByline(units[index]) || isDateWithByline(units[index]) { units[index].fate = Fate(.metadata) }
     }
-    for index in inside where index < first && units[index].fate == .block {
+    let before = inside.filter { $0 < first && units[$0].fate == .block }
+    // Labels are few. Many short lines are the article: winners, ingredients, results.
+    guard before.count <= Self.mostLabels else { return }
+    for index in before {
       let unit = units[index]
       guard page.tag(unit.block).headingLevel == nil, !unit.endsSentence else { continue }
       let isAlike = isAlike(unit, units[first])
@@ -211,18 +216,23 @@ struct LineFilter {
 
   /// A heading whose section was left out goes with it.
   private func dropEmptyHeadings(_ units: inout [TextUnit], _ inside: [Int]) {
-    var isFollowed = false
+    var hasText = false
+    // How many lines right after the heading were left out as leading elsewhere.
+    var related = 0
     var reason = Fate.boilerplate
     for index in inside.reversed() {
+      let fate = units[index].fate
       if page.tag(units[index].block).headingLevel != nil {
-        if units[index].fate == .block, !isFollowed { units[index].fate = reason }
+        if fate == .block, !hasText || related > 1 { units[index].fate = reason }
         // Two headings in a row: the first is followed by the second, if that stays.
-        isFollowed = units[index].fate == .block
-      } else if units[index].fate == .block {
-        isFollowed = true
+        hasText = units[index].fate == .block
+        related = 0
+      } else if fate == .block {
+        hasText = true
+        related = 0
       } else {
-        if units[index].fate == .related || units[index].fate == Fate(.newsletter) { isFollowed = false }
-        reason = units[index].fate
+        related = fate == .related || fate == Fate(.newsletter) ? related + 1 : 0
+        reason = fate
       }
     }
   }

@@ -33,6 +33,10 @@ struct PicturePlacer {
         continue
       }
       let figure = figure(candidate, headline: headline?.text)
+      if let alt = figure.alt, isPost(alt) {
+        placed.fates.append((candidate, false))
+        continue
+      }
       if let caption = figure.caption?.plain, isNoCaption(caption) {
         placed.fates.append((candidate, false))
         continue
@@ -107,6 +111,12 @@ struct PicturePlacer {
     }
     guard let alt = candidate.alt, candidate.captions.isEmpty else { return false }
     return authors.contains { TextComparison.key(alt).hasSuffix(TextComparison.key($0.name)) }
+  }
+
+  /// A picture of a post, for readers without scripts.
+  private func isPost(_ alt: String) -> Bool {
+    let key = TextComparison.key(String(alt.prefix(40)))
+    return ["twitter post by", "instagram post by", "facebook post by", "tweet by"].contains { key.hasPrefix($0) }
   }
 
   /// Words under a picture that sell something, or name a player.
