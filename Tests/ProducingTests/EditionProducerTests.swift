@@ -1,13 +1,12 @@
 import Foundation
 import Mastering
+import Producing
 import Publishing
 import Reading
 import Scripting
 import Speaking
 import TestSupport
 import Testing
-
-import Producing
 
 @Suite struct EditionProducerTests {
   private let scratch: Scratch
@@ -79,7 +78,9 @@ import Producing
 
   @Test func isUnchangedUntilSomethingThatShapesItChanges() async throws {
     let folder = EditionJob.Destination.folder(scratch("out/bridge"))
-    func state(_ settings: EditionSettings = EditionSettings(), page: String = Self.page) async throws -> EditionResult.State {
+    func state(_ settings: EditionSettings = EditionSettings(), page: String = Self.page) async throws
+      -> EditionResult.State
+    {
       try await producer(settings, page: page).produce(job(folder)).state
     }
     #expect(try await state() == .done)
@@ -92,7 +93,8 @@ import Producing
     #expect(try await state() == .done)
     try scratch.write(Self.lexicon("Wend", "Wand"), to: "voices/own.pls")
     #expect(try await state() == .done, "the voice's lexicon has changed")
-    try scratch.write(#"{"language": "ko", "parts": {"narrator": {"identifier": "ko", "rate": 140}}}"#, to: "voices/ko.json")
+    try scratch.write(
+      #"{"language": "ko", "parts": {"narrator": {"identifier": "ko", "rate": 140}}}"#, to: "voices/ko.json")
     #expect(try await state() == .unchanged, "nothing is said in Korean")
   }
 

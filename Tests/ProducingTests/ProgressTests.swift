@@ -1,9 +1,8 @@
 import Foundation
+import Producing
 import Reading
 import Synchronization
 import Testing
-
-import Producing
 
 @Suite struct ProgressTests {
   private func progress(
@@ -21,7 +20,8 @@ import Producing
     _ show: (ProgressDisplay) -> Void
   ) -> String {
     let written = Mutex("")
-    show(ProgressDisplay(style: style, verbosity: verbosity, width: { width }) { text in written.withLock { $0 += text } })
+    show(
+      ProgressDisplay(style: style, verbosity: verbosity, width: { width }) { text in written.withLock { $0 += text } })
     return written.withLock { $0 }
   }
 
@@ -35,7 +35,8 @@ import Producing
   }
 
   @Test func saysFailuresInEveryStyle() {
-    let failed = progress(.failed, audio: nil, failure: Failure(path: "news/roof.html", reason: .empty, error: "It is empty."))
+    let failed = progress(
+      .failed, audio: nil, failure: Failure(path: "news/roof.html", reason: .empty, error: "It is empty."))
     for style in [ProgressStyle.plain, .none] {
       #expect(shown(style) { $0.show(failed) } == "lectern: It is empty.\n")
       #expect(shown(style, .quiet) { $0.show(failed) } == "lectern: It is empty.\n")
@@ -56,8 +57,8 @@ import Producing
   }
 
   @Test(arguments: [
-    (60, "[█████████·········] 60/120  1.5/s  2:14 left  2 failed"),
-    (48, "[███···] 60/120  1.5/s  2:14 left  2 failed"),
+    (60, "[███████████···········] 60/120  1.5/s  2:14 left  2 failed"),
+    (48, "[█████·····] 60/120  1.5/s  2:14 left  2 failed"),
     (30, "60/120  1.5/s  2:14 left  2 f"), (1, ""),
   ])
   func isABarThatFitsTheTerminal(width: Int, bar: String) {
@@ -87,14 +88,18 @@ import Producing
         + "\n")
   }
 
-  @Test(arguments: [
-    (10, 0, 0, 2000.0, 8.0, "10 articles: 10 made (33 minutes of audio in 8.0 s, 250 times real time)."),
-    (1, 0, 0, 270.0, 1.5, "1 article: 1 made (4.5 minutes of audio in 1.5 s, 180 times real time)."),
-    (0, 5, 0, 0, 0.1, "Nothing to do: all 5 editions are up to date."),
-    (0, 1, 0, 0, 0.1, "Nothing to do: the edition is up to date."),
-    (2000, 30, 3, 450_000, 300, "2033 articles: 2000 made (125 hours of audio in 300 s, 1500 times real time), 30 unchanged, 3 failed (see out/failures.jsonl)."),
-    (0, 0, 2, 0, 0.1, "2 articles: 2 failed (see out/failures.jsonl)."),
-  ] as [(Int, Int, Int, Double, Double, String)])
+  @Test(
+    arguments: [
+      (10, 0, 0, 2000.0, 8.0, "10 articles: 10 made (33 minutes of audio in 8.0 s, 250 times real time)."),
+      (1, 0, 0, 270.0, 1.5, "1 article: 1 made (4.5 minutes of audio in 1.5 s, 180 times real time)."),
+      (0, 5, 0, 0, 0.1, "Nothing to do: all 5 editions are up to date."),
+      (0, 1, 0, 0, 0.1, "Nothing to do: the edition is up to date."),
+      (
+        2000, 30, 3, 450_000, 300,
+        "2033 articles: 2000 made (125 hours of audio in 300 s, 1500 times real time), 30 unchanged, 3 failed (see out/failures.jsonl)."
+      ),
+      (0, 0, 2, 0, 0.1, "2 articles: 2 failed (see out/failures.jsonl)."),
+    ] as [(Int, Int, Int, Double, Double, String)])
   func endsWithASentence(rendered: Int, unchanged: Int, failed: Int, audio: Double, wall: Double, sentence: String) {
     var summary = Summary()
     summary.total = rendered + unchanged + failed

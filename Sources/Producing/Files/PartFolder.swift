@@ -1,4 +1,5 @@
 internal import CLinux
+internal import Foundation
 internal import Glibc
 package import Mastering
 internal import Publishing
@@ -74,8 +75,8 @@ package final class PartFolder {
       // A rename puts the folder at a free name, or in the place of an empty folder.
       if unsafe rename(path, destination) == 0 { break }
       guard errno == ENOTEMPTY || errno == EEXIST else { throw MasteringError(writing: name, code: errno) }
-      guard let old = EditionManifest(folder: destination) else { throw ProducingError.notAnEdition(path: name) }
-      try keepForeignFiles(of: destination, besides: Set(old.files.map(\.name) + [EditionManifest.fileName]), in: path)
+      guard let files = Self.editionFiles(in: destination) else { throw ProducingError.notAnEdition(path: name) }
+      try keepForeignFiles(of: destination, besides: files, in: path)
       if unsafe lectern_exchange(path, destination) == 0 {
         FileSystem.remove(path)
         break
@@ -130,6 +131,20 @@ extension PartFolder {
       throw MasteringError(writing: name, code: code)
     }
     FileSystem.remove(aside)
+  }
+
+  /// The names of the files of the edition in a folder; nil if there is none.
+  ///
+  /// Asks no more of `edition.json` than it must, for another version may have written it.
+  private static func editionFiles(in folder: String) -> Set<String>? {
+    struct Manifest: Decodable {
+      struct File: Decodable { var name: String }
+      var files: [File]
+    }
+    guard let data = FileManager.default.contents(atPath: FileSystem.path(folder, EditionManifest.fileName)),
+      let manifest = try? JSONDecoder().decode(Manifest.self, from: data)  // One that can't be read is none.
+    else { return nil }
+    return Set(manifest.files.map(\.name) + [EditionManifest.fileName])
   }
 
   /// Links what an edition's folder holds besides the edition itself into the new one; links, so that at no instant a file
