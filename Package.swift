@@ -66,9 +66,12 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Reading", "Scripting", "Speaking", "Mastering"],
       path: "Tests/TestSupport", swiftSettings: settings),
-    tests("ReadingTests", ["Reading"], exclude: ["HTML/Pages"]),
+    tests("ReadingTests", ["Reading", "CZlib"], exclude: ["HTML/Pages", "Snapshots"]),
     tests("ScriptingTests", ["Reading", "Scripting"], exclude: ["Snapshots"]),
-    tests("SpeakingTests", ["Reading", "Scripting", "SpeechProtocol", "Speaking", "speech-worker"]),
+    .executableTarget(
+      name: "test-worker", dependencies: ["SpeechProtocol"], path: "Tests/TestWorker", swiftSettings: settings),
+    tests(
+      "SpeakingTests", ["Reading", "Scripting", "SpeechProtocol", "Speaking", "speech-worker", "test-worker"]),
     tests("MasteringTests", ["Reading", "Scripting", "Speaking", "Mastering", "CSndfile", "CEbur128"]),
     tests("PublishingTests", ["Reading", "Scripting", "Speaking", "Mastering", "Publishing"]),
     tests(

@@ -144,7 +144,8 @@ enum BoilerplateWords {
     (["all rights reserved"], .legal), (["무단", "전재"], .legal), (["무단전재"], .legal), (["재배포", "금지"], .legal),
     (["無断転載"], .legal),
     (["alle rechte vorbehalten"], .legal), (["tous droits reserves"], .legal), (["이 필요합니다", "로그인"], .login),
-    (["로그인", "댓글"], .login), (["ログイン", "コメント"], .login),
+    (["please log in"], .login), (["please sign in"], .login), (["please login"], .login), (["로그인", "댓글"], .login),
+    (["ログイン", "コメント"], .login),
   ]
 
   /// Headings of what stands below articles.

@@ -46,7 +46,7 @@ package struct DecodedText: Sendable, Hashable {
           notices.append(Notice(.information, "The document says it is \(claim.name), but it is UTF-8."))
         }
       } else {
-        let mended = survey.multibyte > 0 && survey.invalid * 10 <= survey.multibyte
+        let mended = survey.multibyte > survey.invalid * 2
         var candidates = declared
         if mended { candidates.insert(.utf8, at: 0) }
         // UTF-8 that is mostly broken is a false claim.

@@ -36,8 +36,10 @@ enum BylineWords {
     for part in line.split(whereSeparator: { ",;|•·/\n()[]".contains($0) }) {
       var words: [Substring] = []
       for word in part.split(separator: " ") {
-        if ands.contains(Folding.fold(word)) || word == "-" || word == "–" || word == "—", !words.isEmpty {
-          pieces.append(words.joined(separator: " "))
+        if ands.contains(Folding.fold(word)) || word == "-" || word == "–" || word == "—",
+          !words.isEmpty || word.first?.isLowercase == true
+        {
+          if !words.isEmpty { pieces.append(words.joined(separator: " ")) }
           words = []
         } else {
           words.append(word)

@@ -88,9 +88,14 @@ package struct DatelineForm: Sendable, Hashable {
     var foundAgency: String?
     if head.last == ")", let open = head.lastIndex(of: "(") {
       let name = Self.trimmed(Self.text(head[(open + 1)..<(head.endIndex - 1)]))
-      guard Agencies.isAgency(name) else { return nil }
-      foundAgency = CapitalsForm.name(name)
       head = head[..<open]
+      // Behind a place in capitals any name in brackets is the agency's.
+      let first = Self.text(head).prefix { $0 != "," }
+      guard
+        Agencies.isAgency(name)
+          || CapitalsForm.isCapitals(first) && name.split(separator: " ").count <= 3 && name.first?.isUppercase == true
+      else { return nil }
+      foundAgency = Agencies.isAgency(name) || !CapitalsForm.isCapitals(name) ? CapitalsForm.name(name) : name
     }
     let written = place(in: Self.trimmed(Self.text(head)))
     if written.isEmpty {

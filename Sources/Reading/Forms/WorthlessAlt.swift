@@ -60,7 +60,7 @@ package enum WorthlessAlt {
     "click to enlarge", "enlarge",
     "enlarge image", "open image modal", "사진", "이미지", "그림", "기사 이미지", "기사이미지", "画像", "写真", "写真・図版", "图片", "フォト", "イメージ",
     "no caption",
-    "blank", "spacer", "pixel", "attachment", "unnamed", "caption", "author", "share", "copyright", "credit", "img alt",
+    "blank", "spacer", "line", "presentational white space", "image unavailable", "pixel", "attachment", "unnamed", "caption", "author", "share", "copyright", "credit", "img alt",
     "full size", "news",
   ]
 }

@@ -34,11 +34,7 @@ struct PageReading {
     readNames(into: &article)
     let standfirsts = StandfirstFinder(survey: survey, meta: meta, data: data)
     var standfirst = standfirsts.find(headline: headline?.node, roots: roots)
-    var lead: Int?
-    if let found = standfirst, let node = found.node, standfirsts.isLead(node, found.text) {
-      lead = node
-      standfirst = nil
-    }
+    if let found = standfirst, let node = found.node, standfirsts.isLead(node, found.text) { standfirst = nil }
     article.standfirst = standfirst.map { InlineText($0.text) }
 
     var filter = LineFilter(survey: survey, inline: inline)
@@ -46,7 +42,7 @@ struct PageReading {
     filter.standfirst = standfirst?.node == nil ? nil : standfirst.map { TextComparison.key($0.text) }
     filter.authors = namedAuthors(article).map { TextComparison.key($0) }
     filter.apply(to: &units, roots: roots)
-    if let lead { filter.keep(lead, in: &units) }
+    let leads = filter.keepLeads(in: &units, from: headline?.node, roots: roots)
     record(units)
     if let node = headline?.node { mark(node, Fate(.metadata)) }
     if let node = standfirst?.node { mark(node, Fate(.metadata)) }
@@ -63,7 +59,7 @@ struct PageReading {
 
     let placed = PicturePlacer(survey: survey, address: address, inline: inline).placed(
       pictures, headline: headline, roots: roots, authors: article.bylines)
-    article.blocks = blocks(units, placed, inline, roots, lead: lead)
+    article.blocks = blocks(units, placed, inline, roots, leads: leads)
     for (candidate, isPlaced) in placed.fates where !isPlaced {
       for node in candidate.captions + candidate.credits { mark(node, .related, over: .picture) }
     }
@@ -143,9 +139,10 @@ struct PageReading {
   }
 
   /// A lead stands above the first picture on the page; it is said after it, with the text that it begins.
-  private func moveLead(_ lead: Int, in items: inout [BlockBuilder.Item], _ roots: [Int]) {
-    let lines = items.filter { page.contains(lead, $0.node) }
-    items.removeAll { page.contains(lead, $0.node) }
+  private func moveLeads(_ leads: [Int], in items: inout [BlockBuilder.Item], _ roots: [Int]) {
+    guard !leads.isEmpty else { return }
+    let lines = items.filter { leads.contains($0.node) }
+    items.removeAll { leads.contains($0.node) }
     let first = items.firstIndex { item in
       if case .line = item { return true }
       return roots.contains { page.contains($0, item.node) }
@@ -154,7 +151,7 @@ struct PageReading {
   }
 
   private mutating func blocks(
-    _ units: [TextUnit], _ placed: PicturePlacer.Placed, _ inline: InlineBuilder, _ roots: [Int], lead: Int?
+    _ units: [TextUnit], _ placed: PicturePlacer.Placed, _ inline: InlineBuilder, _ roots: [Int], leads: [Int]
   ) -> [Block] {
     let tables = TableBuilder(survey: survey)
     var tableAround: [Int: Int] = [:]
@@ -167,7 +164,7 @@ struct PageReading {
     var items: [BlockBuilder.Item] = units.filter { $0.fate == .block }.map { .line($0) }
     items += placed.figures.map { .figure($0.figure, node: $0.node) }
     items.sort { $0.node < $1.node }
-    if let lead { moveLead(lead, in: &items, roots) }
+    moveLeads(leads, in: &items, roots)
     let builder = BlockBuilder(survey: survey, inline: inline, tables: tables, tableAround: tableAround)
     return builder.blocks(items[...], within: 0)
   }

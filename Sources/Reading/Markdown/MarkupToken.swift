@@ -132,7 +132,9 @@ enum MarkupToken {
         }
       }
       let folded = String(decoding: key, as: UTF8.self).lowercased()
-      if attributes[folded] == nil { attributes[folded] = CharacterReferences.decoded(String(decoding: value, as: UTF8.self)) }
+      if attributes[folded] == nil {
+        attributes[folded] = CharacterReferences.decoded(String(decoding: value, as: UTF8.self))
+      }
     }
     return .open(name: name, attributes: attributes)
   }

@@ -27,7 +27,8 @@ public struct PlainTextReader: Reader {
     article.omissions += builder.omissions
     var assembler = ArticleAssembler(article, blocks: blocks)
     article = assembler.assemble()
-    article.omissions += SourceAccount(article).omissions(for: slices, isMarkup: false)
+    article.omissions += SourceAccount(article).omissions(
+      for: Array(slices[header.lineCount...]), isMarkup: false, after: header.lineCount)
     guard ArticleAssembler.isReadable(article) else { throw .noArticle(name: source.name) }
     return article
   }

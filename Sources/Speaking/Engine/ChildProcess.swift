@@ -58,12 +58,13 @@ struct ChildProcess {
 
   /// Ends the program and waits until it is gone; the result is its wait status.
   ///
-  /// - Parameter atOnce: Whether to kill it; else it is given a second to end by itself.
+  /// - Parameter atOnce: Whether to kill it; else its input ends, and it is given a second to end by itself.
   /// - Returns: As `waitpid` has it.
   @discardableResult
   func end(atOnce: Bool = true) -> Int32 {
     var status: Int32 = 0
     if !atOnce {
+      shutdown(input, Int32(SHUT_WR))
       for _ in 0..<1000 {
         let ended = unsafe waitpid(id, &status, WNOHANG)
         if ended == id || (ended < 0 && errno != EINTR) { return status }

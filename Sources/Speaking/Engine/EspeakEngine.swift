@@ -57,7 +57,7 @@ public final class EspeakEngine: SpeechEngine {
   ///
   /// - Throws: ``SpeakingError``, `CancellationError`, or what `deliver` throws.
   public func speak(_ script: Script, by cast: Cast, deliver: (Speech) throws -> Void) throws {
-    let plan = try Plan(script, by: cast, memoryLimit: options.memoryLimit)
+    let plan = Plan(script, by: cast, memoryLimit: options.memoryLimit)
     var performance = Performance(script: script, plan: plan, pool: pool, facts: facts, patience: options.patience)
     try performance.run(deliver: deliver)
   }
@@ -89,6 +89,8 @@ public final class EspeakEngine: SpeechEngine {
       if let value = unsafe getenv(name) { variables.append("\(name)=\(unsafe String(cString: value))") }
     }
     variables.append("LC_ALL=C.UTF-8")
+    // Swift's own handler of crashes takes time, and goes on after a signal from outside.
+    variables.append("SWIFT_BACKTRACE=enable=no")
     if let path = options.dataPath { variables.append("ESPEAK_DATA_PATH=\(path)") }
     return variables
   }

@@ -35,7 +35,7 @@ extension NormalisingCase {
     Rents fell 3.5% in May. ⇒ Rents fell three point five percent in May.
     Between 15% and 20% of voters stayed home. ⇒ Between fifteen percent and twenty percent of voters stayed home.
     Turnout was 40-45%. ⇒ Turnout was forty to forty-five percent.
-    Wind gusts reached 95 mph. ⇒ Wind gusts reached ninety-five miles an hour.
+    Wind gusts reached 95 mph. ⇒ Wind gusts reached ninety-five miles per hour.
     The trail is 12 km long. ⇒ The trail is twelve kilometers long.
     The pump moves 50 m³ of water. ⇒ The pump moves fifty cubic meters of water.
     Sugar content is 11 g per 100 ml. ⇒ Sugar content is eleven grams per one hundred milliliters.
@@ -81,7 +81,7 @@ extension NormalisingCase {
     The Jan. 6 hearings ended. ⇒ The January sixth hearings ended.
     Sen. Iris Cole (D-Vt.) and Rep. Joe Hart (R-Texas) voted yes. ⇒ Senator Iris Cole, Democrat of Vermont, and Representative Joe Hart, Republican of Texas voted yes.
     The mill in Fargo, N.D., burned down. ⇒ The mill in Fargo, North Dakota, burned down.
-    He flew from Tulsa, OK, on Flight 482. ⇒ He flew from Tulsa, Oklahoma, on Flight four hundred eighty-two.
+    He flew from Tulsa, OK, on Flight 482. ⇒ He flew from Tulsa, Oklahoma, on Flight four eighty-two.
     The F-16 and the KF-21 took off. ⇒ The F sixteen and the K.F twenty-one took off.
     The G7 met before the G20. ⇒ The G seven met before the G twenty.
     COVID-19 cases rose. ⇒ Covid nineteen cases rose.

@@ -27,11 +27,22 @@ struct LineFilter {
     dropEmptyHeadings(&units, inside)
   }
 
-  /// Keeps the lines of a lead that stands outside the body.
-  func keep(_ lead: Int, in units: inout [TextUnit]) {
-    for index in units.indices where units[index].fate == .undecided && page.contains(lead, units[index].first) {
+  /// Keeps the running text between headline and body, which is the article's lead; returns its text nodes.
+  func keepLeads(in units: inout [TextUnit], from headline: Int?, roots: [Int]) -> [Int] {
+    guard let first = roots.first, let headline, headline < first else { return [] }
+    var leads: [Int] = []
+    for index in units.indices where units[index].first >= page.end(headline) && units[index].first < first {
+      let unit = units[index]
+      guard unit.fate == .undecided, unit.length >= 40, unit.length < 900, unit.endsSentence, unit.linkDensity < 0.3, leads.count < 5,
+        survey.hints[unit.block].isDisjoint(with: [.byline, .date, .caption, .credit]), !isInCard(unit)
+      else { continue }
+      let text = inline.text(of: unit).plain
+      let key = TextComparison.key(text)
+      guard Wording.reason(for: key) == nil, key != standfirst, !isByline(unit), !isDateWithByline(unit) else { continue }
       units[index].fate = .block
+      leads.append(unit.first)
     }
+    return leads
   }
 
   private func fate(of unit: TextUnit, _ seen: inout Set<String>) -> Fate {
@@ -157,7 +168,7 @@ struct LineFilter {
   /// Labels before the first paragraph: kicker, place, counts of comments, byline and date.
   private func dropLooseHead(_ units: inout [TextUnit], _ inside: [Int]) {
     guard let first = inside.first(where: { units[$0].fate == .block && units[$0].isProse && units[$0].length >= 80 }) else { return }
-    for index in inside where index <= first && units[index].fate == .block && units[index].length < 160 {
+    for index in inside where index <= first + 6 && units[index].fate == .block && units[index].length < 160 {
       if isByline(units[index]) || isDateWithByline(units[index]) { units[index].fate = Fate(.metadata) }
     }
     for index in inside where index < first && units[index].fate == .block {

@@ -22,9 +22,7 @@ struct PicturePlacer {
     let finder = BodyFinder(survey: survey, units: [])
     let region = articleAround(firstRoot, headline?.node)
     let end = page.end(lastRoot)
-    var seen: Set<String> = []
-    var seenTexts: Set<String> = []
-    for candidate in candidates {
+    for candidate in candidates.sorted(by: { $0.node < $1.node }) {
       let isInBody = roots.contains { page.contains($0, candidate.node) }
       let isInLead = candidate.node < firstRoot && region.contains(candidate.node)
       let isBetween = !isInBody && candidate.node > firstRoot && candidate.node < end
@@ -39,14 +37,35 @@ struct PicturePlacer {
         placed.fates.append((candidate, false))
         continue
       }
-      var isNew = true
-      if let address = figure.address { isNew = seen.insert(ImageSource.identity(of: address)).inserted }
-      let text = TextComparison.key((figure.caption?.plain ?? "") + " " + (figure.alt ?? ""))
-      if !text.isEmpty, !seenTexts.insert(text).inserted, figure.caption != nil { isNew = false }
+      let isNew = !fold(figure, into: &placed.figures)
       placed.fates.append((candidate, isNew))
       if isNew { placed.figures.append((figure, candidate.node)) }
     }
     return placed
+  }
+
+  /// Whether a figure is there already; what it says beyond the one that is there goes to that.
+  private func fold(_ figure: Figure, into figures: inout [(figure: Figure, node: Int)]) -> Bool {
+    let identity = figure.address.map(ImageSource.identity)
+    for index in figures.indices {
+      let other = figures[index].figure
+      let isSameFile = identity != nil && identity == other.address.map(ImageSource.identity)
+      if let caption = figure.caption, let otherCaption = other.caption {
+        // One picture under two captions is two things to say.
+        let isSame = TextComparison.isSame(caption.plain, otherCaption.plain)
+        if isSame || isSameFile && TextComparison.likeness(caption.plain, otherCaption.plain) > 0.8 {
+          if other.address == nil { figures[index].figure.address = figure.address }
+          if other.alt == nil { figures[index].figure.alt = figure.alt }
+          return true
+        }
+      } else if isSameFile {
+        if other.caption == nil { figures[index].figure.caption = figure.caption }
+        if other.credit == nil { figures[index].figure.credit = figure.credit }
+        if other.alt ?? "" == "" { figures[index].figure.alt = figure.alt }
+        return true
+      }
+    }
+    return false
   }
 
   /// The part of the page that is the article with its head: the `article` around the body, or what holds headline and body.
@@ -72,7 +91,7 @@ struct PicturePlacer {
       guard node > 0, survey.textLength[node] < 600, survey.prose[node] < 300 || finder.isCard(node) else {
         return false
       }
-      if page.tag(node) != .a, finder.isCard(node) { return true }
+      if page.tag(node) != .a, finder.isCard(node), survey.linkDensity(node) > 0.5 { return true }
       if !survey.hints[node].isDisjoint(with: [.related, .teaser]), page.tag(node) != .img { return true }
       node = page.parent(node)
     }
@@ -120,8 +139,9 @@ struct PicturePlacer {
       figure.caption = captions.dropFirst().reduce(first) { InlineText($0.runs + [.init(" ")] + $1.runs) }
     }
     if let alt = candidate.alt?.collapsingSpace() {
-      let (agency, alt) = Self.creditBefore(alt)
-      if let agency, credits.isEmpty { credits.append(agency) }
+      let (behind, rest) = Self.creditBehindBar(alt)
+      let (agency, alt) = Self.creditBefore(rest)
+      if let credit = behind ?? agency, credits.isEmpty { credits.append(credit) }
       if alt.isEmpty {
         figure.alt = ""
       } else if !WorthlessAlt.isWorthless(alt, headline: headline) {
@@ -132,7 +152,7 @@ struct PicturePlacer {
     }
     credits = credits.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     if !credits.isEmpty { figure.credit = credits.joined(separator: ", ") }
-    figure.kind = PictureKind.kind(alt: figure.alt, caption: figure.caption?.plain, address: figure.address)
+    figure.kind = PictureKind.kind(alt: figure.alt, caption: figure.caption?.plain)
     return figure
   }
 
@@ -145,6 +165,14 @@ struct PicturePlacer {
       return (start, words[count...].joined(separator: " "))
     }
     return (nil, alt)
+  }
+
+  /// Splits a credit off that stands behind a bar: `A ferry in the fog | Photo: Agency | Ada Lee`.
+  private static func creditBehindBar(_ alt: String) -> (credit: String?, alt: String) {
+    let parts = alt.split(separator: "|").map { $0.trimmingSpace() }
+    guard parts.count > 1, let index = parts.dropFirst().firstIndex(where: { CreditForm($0).text.isEmpty }) else { return (nil, alt) }
+    let credit = parts[index...].compactMap { CreditForm.credit(from: $0) ?? $0 }.joined(separator: ", ")
+    return (credit, parts[..<index].joined(separator: " | "))
   }
 
   /// A caption without the credit inside it, counters and buttons.
@@ -168,7 +196,7 @@ struct PicturePlacer {
           continue
         }
       }
-      if tag != .text, survey.hints[inner].contains(.counter) || tag == .button {
+      if tag != .text, survey.hints[inner].contains(.counter) || tag == .button || isButton(inner) {
         creditNodes.append(inner..<page.end(inner))
       }
       inner += 1
@@ -183,6 +211,12 @@ struct PicturePlacer {
       credit = credit ?? found
     }
     return (text, credit)
+  }
+
+  /// "hide caption", "Enlarge this image".
+  private func isButton(_ node: Int) -> Bool {
+    guard survey.textLength[node] > 0, survey.textLength[node] <= 24 else { return false }
+    return Wording.reason(for: TextComparison.key(page.plainText(node))) == .control
   }
 
   private func isCreditLike(_ text: String) -> Bool {

@@ -86,6 +86,10 @@ extension English {
       switch row.written {
       case "v":
         guard token.shape == .lower, passage[start - 1].isCapital, passage[start + 2].isCapital else { return nil }
+      case "co"
+      where isDotted && !passage[start - 1].isSign("&") && !passage.isWord(start - 1, "and")
+        && passage[start - 1].isCapital:
+        break
       case "ph", "al", "co", "inc":
         return isDotted && !passage.endsSentence(start + 1)
           ? SpokenReading(end: start + 2, parts: [.init(tokens: start..<start + 1, manner: .copy)]) : nil
@@ -160,11 +164,24 @@ extension English {
   /// Acronyms that are said as words.
   static let spoken = WordSet(
     """
-    nasa nato unesco unicef opec fifa aids covid sars mers asean brics fema osha peta laser radar scuba sonar naacp
+    cop nasa nato unesco unicef opec fifa aids covid sars mers asean brics fema osha peta laser radar scuba sonar
     nafta aukus anzac interpol europol unrwa unctad nasdaq nascar fica snap wifi isis isil daca swat salt start thaad
     captcha gif jpeg ram rom pin sim lan yolo fomo potus flotus scotus cobra brexit defra ofcom ofsted acas nice
-    pisa usaid mercosur ecowas norad navy seal awol delta uefa concacaf caf qantas ikea lego posco tesla visa medicare
-    darpa cern esa hud gao nimby yimby epcot darfur taser zip faq dos basic cobol fortran ascii bios dram sram
+    pisa mercosur ecowas norad navy seal awol delta uefa concacaf caf qantas ikea lego posco tesla visa medicare
+    darpa cern esa hud gao nimby yimby epcot darfur taser zip faq cobol fortran ascii bios dram sram
+    """)
+
+  /// One acronym a line that is neither spelled nor said as it is written = how it is said.
+  static let mixed = WordTable(
+    """
+    usaid = U.S Aid
+    jpeg = jay peg
+    mpeg = em peg
+    cdrom = C.D Rom
+    dvdrom = D.V.D Rom
+    ncaap = N double A.C.P
+    naacp = N double A.C.P
+    ieee = I triple E
     """)
 
   /// Common words that are put in capitals for weight.
@@ -180,6 +197,24 @@ extension English {
     save time day year man woman people world life war peace win wins lost lose dead death kill killed home house
     school work job money vote voted votes ever back because between during while until against through also well
     high low top end open close closed sale hot cold cut cuts fall falls rise rises hit hits big top out over fire call
+    able acid aged also area army away baby back ball band bank base bath bear beat beef been beer bell belt best bill bird
+    blow blue boat body bomb bond bone book boom born boss bowl bulk burn bush busy cafe cake calm came camp card care case
+    cash cast cell chat chip city club coal coat code cold come cook cool cope copy core corn cost crew crop dark data date
+    dawn dear debt deep deny desk dial diet dirt disc disk door dose down draw drew drop drug dual duke dust duty earn ease
+    east easy edge exit face fact fail fair fast fate fear feed feel feet file film find fine firm fish five flat flow folk
+    food foot ford form fort four from fuel fund gain game gate gave gear gift girl gold golf gone gray grew grey grow gulf
+    hair half hall hand hang hard harm head hear heat held hell here hero hide hill hire hold hole holy hope host hour huge
+    hunt hurt idea inch into iron item jack jane jean jobs join joke jump jury keen keep kept kick kind knee knew knot lack
+    lady laid lake land lane late lead leaf left lift line link list live load loan lock logo lose loss luck mail main male
+    mark mass meal mean meat meet menu mere mike mile milk mill mind mine miss mode mood moon move myth name navy near neck
+    next nice nick node none nose note okay once only onto oral pace pack page paid pain pair palm park part pass past path
+    peak pick pink pipe plan play plot plug plus pole poll pool poor port post pull pure push race rail rain rank rare rate
+    rear rely rent rest rice rich ride ring risk road rock role roll roof room root rose rule rush safe sake salt sand seat
+    seed seek seem seen self sell send sent ship shop shot show shut sick side sign sing sink site size skin slip slow snow
+    soft soil sold sole some song soon sort soul spot star stay step suit sure tail tale talk tall tank tape task team tech
+    tell tend term test text than thin tiny told tone took tool tour town tree trip true tune turn twin type unit upon used
+    user vast very vice view wage wait wake walk wall want ward warm wash wave ways weak wear week went west wide wife wild
+    wind wine wing wire wise wish wood wore yard yeah your zero zone
     king queen lord god jesus christ church men women child
     """)
 
@@ -207,7 +242,10 @@ extension English {
         && passage.isWord(start + 2, "s")
       let letters = Array(scalars)
       func spell() -> SpokenReading {
-        if isPlural, token.count >= 2 { return SpokenReading(genitive(letters), start..<start + 3) }
+        if isPlural, token.count >= 2 {
+          let bare = letters.count == 2 ? passage.string(start) : Letters.spelled(letters)
+          return SpokenReading(bare + "'s", start..<start + 3)
+        }
         return SpokenReading(Letters.spelled(letters), range)
       }
       func asWord() -> SpokenReading {
@@ -225,9 +263,15 @@ extension English {
         let isName = token.key == WordKey.of("un") && Self.koreanNames.contains(passage[start - 1])
         return isWord || isName ? asWord() : spell()
       }
+      if let row = Self.mixed[token] { return SpokenReading(row.fields[0], range) }
+      // A dateline, and a line's first word before others in capitals.
+      if start == 0, token.count >= 4, passage[1].isDash || passage[1].isSign(",") || passage[1].isSign("(") {
+        return asWord()
+      }
       if Self.spoken.contains(token) { return asWord() }
       if passage.isShouted {
-        return Self.hasVowel(letters) || token.count > 4 ? asWord() : spell()
+        let isWord = Self.common.contains(token) || Self.hasVowel(letters) && !Self.isHeavy(letters) || token.count > 4
+        return isWord ? asWord() : spell()
       }
       // A line of capitals inside a text: a name, a headline quoted.
       if Self.isRun(passage, start) {
@@ -252,7 +296,8 @@ extension English {
 
   /// Whether letters in capitals are a word by their form: long enough, vowels and consonants in turn.
   static func isPronounceable(_ letters: [UInt32]) -> Bool {
-    let vowels = letters.map { [0x41, 0x45, 0x49, 0x4F, 0x55].contains($0) || $0 > 0x7F }
+    var vowels = letters.map { [0x41, 0x45, 0x49, 0x4F, 0x55].contains($0) || $0 > 0x7F }
+    for index in letters.indices.dropFirst() where letters[index] == 0x59 && !vowels[index - 1] { vowels[index] = true }
     switch letters.count {
     case 0...3: return false
     case 4: return vowels == [false, true, false, true] || vowels == [false, true, true, false]
@@ -260,11 +305,28 @@ extension English {
       var run = 0
       for (index, isVowel) in vowels.enumerated() {
         run = index > 0 && vowels[index - 1] == isVowel ? run + 1 : 1
-        if run > (letters.count > 5 ? 3 : 2) { return false }
+        if run > (isVowel || letters.count > 5 ? 3 : 2) { return false }
       }
       return vowels.contains(true) && vowels.contains(false)
     }
   }
+
+  /// Whether three letters are a vowel with two consonants that no English word ends in: `AVN`.
+  private static func isHeavy(_ letters: [UInt32]) -> Bool {
+    let vowels: [UInt32] = [0x41, 0x45, 0x49, 0x4F, 0x55]
+    guard letters.count == 3, vowels.contains(letters[0]), !vowels.contains(letters[1]), !vowels.contains(letters[2])
+    else {
+      return false
+    }
+    let end = String(String.UnicodeScalarView(letters[1...].compactMap { Unicode.Scalar($0) }))
+    return !endings.contains(end)
+  }
+
+  private static let endings: Set<String> = [
+    "ND", "CT", "RM", "LL", "FF", "LD", "SK", "DD", "GG", "SH", "RC", "PT", "RT", "LF", "LM", "NK", "NN", "ST", "CH",
+    "RK", "NT",
+    "RN", "XT", "LK", "LT", "NY", "LY", "SS", "TH", "CE", "CK", "GY", "RY", "BB", "NG", "ZZ", "WE", "WL", "WN", "RR",
+  ]
 
   static func hasVowel(_ letters: [UInt32]) -> Bool {
     letters.contains { [0x41, 0x45, 0x49, 0x4F, 0x55, 0x59].contains($0) || $0 > 0x7F }

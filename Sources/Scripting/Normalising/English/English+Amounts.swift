@@ -16,7 +16,7 @@ extension English {
     """
     bn, Bn, BN, bln = billion
     mn, mln, mio, Mn, mm, MM = million
-    tn, trn, Tn = trillion
+    tn, trn, Tn, tr = trillion
     """)
   static let moneySuffixes = ExactTable(
     """

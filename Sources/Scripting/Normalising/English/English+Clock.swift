@@ -12,6 +12,9 @@ extension English {
     est, edt, cst, cdt, mst, mdt, pst, pdt, gmt, utc, bst, cet, cest, eet, eest, ist, msk, hkt, sgt, aest, aedt, akst, hst
     """)
 
+  /// Zones whose times are written by the clock of twenty-four hours.
+  static let dayLongZones = WordSet("gmt utc bst cet cest kst jst msk")
+
   func zone(_ passage: Passage, _ index: Int) -> (words: String, end: Int)? {
     guard passage[index].isWord else { return nil }
     if let row = Self.zones[passage[index]], passage[index].shape == .capitals || passage.isGlued(index) {
@@ -41,7 +44,6 @@ extension English {
     var place = index + 1
     if passage.glued(place, ".") { place += 1 }
     guard passage.isWord(place, "m"), place > index + 1 || passage[place].isSpaced else { return nil }
-    guard place > index + 1 || !passage.isWord(index, "a") || passage[place + 1].kind != .word else { return nil }
     let dot = place + 1
     let ends = passage.glued(dot, ".") && !passage.endsSentence(dot)
     return (morning, ends ? dot + 1 : dot)
@@ -94,6 +96,8 @@ extension English {
       if half == nil, hour > 12, hour < 24 {
         shown = hour - 12
         half = ("P.M", end)
+      } else if half == nil, hasZone, hour < 12, passage[start].count == 2 || Self.dayLongZones.contains(passage[end]) {
+        half = ("A.M", end)
       }
       let isZero = hour == 0 && half == nil
       let name = isZero ? (minute == 0 ? "midnight" : "twelve") : numbers.cardinal(shown)

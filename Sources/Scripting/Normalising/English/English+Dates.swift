@@ -147,6 +147,15 @@ extension English {
       words += " to " + (isBritish ? "the " : "") + numbers.ordinal(second.value)
       end = second.end
     }
+    // March 3 to 5
+    if end == first.end, Self.rangeJoints.contains(passage[end]), let second = day(passage, end + 1),
+      second.value > first.value,
+      !(passage[second.end].isWord && !Self.functionWords.contains(passage[second.end])),
+      !passage[second.end].isSign("%")
+    {
+      words += " " + passage.lowercase(end) + " " + (isBritish ? "the " : "") + numbers.ordinal(second.value)
+      end = second.end
+    }
     parts.append(.init(tokens: place..<end, manner: .words(words)))
     let isApart = passage.glued(end, ",")
     let index = isApart ? end + 1 : end
@@ -164,6 +173,8 @@ extension English {
     }
     return SpokenReading(end: end, parts: parts)
   }
+
+  static let rangeJoints = WordSet("to through and or")
 
   /// A month's abbreviation that stands alone.
   ///

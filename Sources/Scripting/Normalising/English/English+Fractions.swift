@@ -62,6 +62,15 @@ extension English {
       }
       let range = start..<end
       if above == 24, below == 7 { return SpokenReading("twenty-four seven", range) }
+      if above == below { return SpokenReading(numbers.cardinal(above) + " " + numbers.cardinal(below), range) }
+      // The season of two years: 1999/2000, 2023/24.
+      if passage.isGlued(slash), passage[start].count == 4, (1800...2099).contains(above),
+        below == above + 1 || (passage[slash + 1].count == 2 && below == (above + 1) % 100)
+      {
+        let last =
+          below > 100 ? numbers.year(below) : below < 10 ? "oh " + numbers.cardinal(below) : numbers.cardinal(below)
+        return SpokenReading(numbers.year(above) + " to " + last, range)
+      }
       if above == 9, below == 11 { return SpokenReading("nine eleven", range) }
       if above > below, below > 20, above < 300 {  // blood pressure
         return SpokenReading(numbers.code(passage.digits(start)) + " over " + numbers.cardinal(below), range)

@@ -149,7 +149,7 @@ extension English {
       return say(amount) + " " + unit(one)
     }
     let trimmed = Array(fraction.reversed().drop { $0 == 0 }.reversed())
-    if trimmed.count > 2 {
+    if trimmed.count > 2 || fraction.count > 3 && !trimmed.isEmpty {
       var exact = number
       exact.fraction = trimmed
       return numbers.number(exact) + " " + unit(false)

@@ -32,6 +32,7 @@ extension English {
     fr = Father
     messrs = Messrs
     mr = Mister
+    ms = Miz
     mrs = Misses
     dr = Doctor
     drs = Doctors
@@ -53,9 +54,10 @@ extension English {
       let end = isDotted ? start + 2 : start + 1
       let next = passage[end]
       let isFollowed =
-        next.isCapital || (next.isSign("\"") && passage[end + 1].isCapital) || passage.isWord(end, "and")
+        next.isCapital || ordinalEnd(passage, end) != nil || (next.isSign("\"") && passage[end + 1].isCapital)
+        || passage.isWord(end, "and")
         || (next.isSign("-") && passage.glued(end, "-") && passage.isGlued(end + 1))
-      let isPlain = ["mr", "mrs", "dr", "messrs"].contains(row.written)
+      let isPlain = ["mr", "mrs", "ms", "dr", "messrs"].contains(row.written)
       if token.shape == .capitals, token.count > 1, !passage.isShouted || !isDotted { return nil }
       guard isDotted ? isFollowed && !passage.endsSentence(start + 1) || passage.glued(end, "-") : isFollowed else {
         return nil
@@ -262,7 +264,11 @@ extension English {
         let state = state(passage, at: start)
       else { return nil }
       let next = passage[state.end]
-      if state.isPostal, next.isSign(";") || next.isSign("(") { return nil }
+      if state.isPostal,
+        next.isSign(";") && passage[start].count > 1 || next.isSign("(") && passage[state.end + 1].isNumber
+      {
+        return nil
+      }
       // A list of initials is no place: `Smith, MA, Jones, CT`.
       if state.isPostal, passage[start - 2].count < 3 || (passage[start].count > 1 && next.shape == .capitals) {
         return nil
@@ -428,6 +434,9 @@ extension English {
         }
         return SpokenReading("the " + numbers.ordinal(value) + genitive, range)
       }
+      if isPlain, before.shape == .capitals, before.count > 1 {
+        return SpokenReading(numbers.cardinal(value) + genitive, range)
+      }
       guard token.count >= 2, before.shape == .capitalised, token.key != WordKey.of("cd"),
         token.key != WordKey.of("dc"),
         token.key != WordKey.of("md"), token.key != WordKey.of("mm"), token.key != WordKey.of("cc"),
@@ -459,9 +468,7 @@ extension English {
   static let notRoman = WordSet("mi di cd dc md mm cc ci ml dl mix dim mid lid mild civil vi iv xl li")
 
   static let plainLetters = WordSet("part class type group plan case grade unit letter number area zone")
-  static let verbsOfI = WordSet(
-    "am was have had will would do did can could think thought know knew see saw say said want wanted feel felt went go hope love"
-  )
+  static let verbsOfI = WordSet("am have think thought know knew want wanted feel felt hope love guess mean do don")
   static let givenNames = WordSet(
     """
     john james robert michael william david richard joseph thomas charles daniel matthew anthony mark paul steven andrew

@@ -61,7 +61,8 @@ extension English {
       let isHyphened = passage.glued(place, "-")
       if isHyphened { place += 1 }
       guard passage.isGlued(place), passage[place].isNumber, token.count <= 3 else { return nil }
-      let letters = Letters.spelled(passage.scalars(token))
+      let isWord = Self.spoken.contains(token)
+      let letters = isWord ? passage.lowercase(start) : Letters.spelled(passage.scalars(token))
       if letters == "Q", let quarter = passage[place].value, (1...4).contains(quarter), !isHyphened {
         return SpokenReading("Q " + numbers.cardinal(quarter), start..<place + 1)
       }
@@ -112,6 +113,33 @@ extension English {
     }
     return nil
   }
+
+  /// Aircraft, flights, roads and rooms: `Boeing 737-800`, `Highway 401`; and postal codes after a state.
+  var named: Scanner {
+    Scanner("number of a name", at: .numbers) { passage, start in
+      let token = passage[start]
+      if token.count == 5, Self.stateKeys.contains(passage[start - 1]),
+        passage[start - 1].isCapital || passage[start - 2].isSign(","),
+        !passage.isGlued(start + 1) || passage[start + 1].kind == .sign
+      {
+        return SpokenReading(numbers.figures(passage.digits(start), zero: "oh"), start..<start + 1)
+      }
+      guard token.count == 3 || token.count == 4, Self.namers.contains(passage[start - 1]),
+        !passage.isGlued(start + 1) || !(passage[start + 1].isSign(",") || passage[start + 1].isSign("."))
+          || passage[start + 2].isSpaced
+          || passage[start + 2].kind == .edge
+      else { return nil }
+      let words = numbers.code(passage.digits(start))
+      guard passage.glued(start + 1, "-"), passage.isGlued(start + 2), passage[start + 2].isNumber else {
+        return SpokenReading(words, start..<start + 1)
+      }
+      return SpokenReading(words + " " + numbers.code(passage.digits(start + 2)), start..<start + 3)
+    }
+  }
+
+  static let namers = WordSet(
+    "boeing airbus flight flights highway route routes interstate room suite rte hwy freeway channel embraer bombardier"
+  )
 
   /// Telephone numbers, and the short ones of emergencies.
   var telephone: Scanner {

@@ -31,8 +31,8 @@ extension English {
     tsp = teaspoon, teaspoons
     tbsp = tablespoon, tablespoons
     bbl = barrel, barrels
-    mph, MPH = mile an hour, miles an hour
-    kph, KPH, kmh, kmph = kilometer an hour, kilometers an hour
+    mph, MPH = mile per hour, miles per hour
+    kph, KPH, kmh, kmph = kilometer per hour, kilometers per hour
     kn, kt, kts = knot, knots
     rpm = revolution per minute, revolutions per minute
     bpm = beat per minute, beats per minute
@@ -100,6 +100,7 @@ extension English {
     sqft = square foot, square feet
     sqm = square meter, square meters
     pts = point, points
+    bps, bp = basis point, basis points
     % = percent, percent
     ‰ = per mille, per mille
     ° = degree, degrees
@@ -148,6 +149,17 @@ extension English {
       }
     }
     let token = passage[place]
+    if token.isWord, token.count == 1, passage.isGlued(place), passage[index - 1].count <= 3,
+      !passage.isGlued(place + 1) || passage[place + 1].kind == .sign,
+      let scale = Self.scales[passage.string(place)], scale != "Kelvin", token.isCapital, isAboutWeather(passage, place)
+    {
+      return Unit(one: "degree " + scale, many: "degrees " + scale, end: place + 1)
+    }
+    // 80m users
+    if token.isWord, token.count == 1, passage.isWord(place, "m"), passage.isGlued(place), isCounted(passage, place + 1)
+    {
+      return Unit(one: "million", many: "million", end: place + 1)
+    }
     if token.isSign("°") || token.isSign("º"), let scale = Self.scales[passage.string(place + 1)],
       !passage[place + 1].isSpaced || passage[place + 1].count == 1,
       !(passage.glued(place + 2, "'") && passage.isGlued(place + 3))
@@ -163,7 +175,7 @@ extension English {
       let isDotted = passage.glued(place + 1, ".") && !passage.glued(place + 2, ".")
       switch passage.string(place) {
       case "in", "mo", "cal", "ct": guard isDotted else { return nil }
-      case "m", "l": break
+      case "m", "l", "L": break
       default: guard isGlued, !isDotted || passage.endsSentence(place + 1) else { return nil }
       }
       if isGlued, token.key == WordKey.of("s") || passage.glued(end, "'") { return nil }
@@ -197,6 +209,29 @@ extension English {
     unit.end = end
     return unit
   }
+
+  /// Whether a sentence speaks of heat or cold, so that `30C` is a temperature.
+  private func isAboutWeather(_ passage: Passage, _ index: Int) -> Bool {
+    for place in max(0, index - 16)..<min(passage.count, index + 10) where Self.weather.contains(passage[place]) {
+      return true
+    }
+    return false
+  }
+
+  static let weather = WordSet(
+    "temperature temperatures heat heatwave cold weather hot warm degrees thermometer mercury freezing celsius fahrenheit oven"
+  )
+
+  /// Whether a word names many things that are counted, not measured: `barrels`, `people`.
+  private func isCounted(_ passage: Passage, _ index: Int) -> Bool {
+    let token = passage[index]
+    guard token.isWord, token.shape == .lower, !Self.functionWords.contains(token), !Self.races.contains(token) else {
+      return false
+    }
+    return Self.countedNouns.contains(token) || passage.scalars(token).last == 0x73
+  }
+
+  static let races = WordSet("hurdles finals freestyle heats trials sprints races")
 
   static let powers = ExactTable(
     """
@@ -260,8 +295,12 @@ extension English {
       else { return nil }
       return SpokenReading(words + say(first), start..<first.end)
     }
+    // Winds of fifty-five miles an hour are `fifty-five mile per hour winds`.
+    let isSpeed =
+      unit.many.hasSuffix("s per hour") && passage[unit.end].isWord && passage[unit.end].isSpaced
+      && !Self.functionWords.contains(passage[unit.end])
     let isSingle =
-      first.number.isOne && first.magnitude == nil || (first.number.value == 0 && first.part != nil)
+      isSpeed || first.number.isOne && first.magnitude == nil || (first.number.value == 0 && first.part != nil)
       || unit.isHyphened || isAdjectival(passage, start, unit.end)
     return SpokenReading(words + say(first) + " " + (isSingle ? unit.one : unit.many), start..<unit.end)
   }

@@ -7,6 +7,12 @@ extension English {
   private func range(_ passage: Passage, _ start: Int) -> SpokenReading? {
     guard let first = amount(passage, start) else { return nil }
     let dash = first.end
+    // Scale 1: 250,000
+    if one(first), passage.glued(dash, ":"), passage[dash + 1].isSpaced, let second = amount(passage, dash + 1),
+      !second.isNegative
+    {
+      return SpokenReading(say(first) + " to " + say(second), start..<second.end)
+    }
     let isColon = passage.glued(dash, ":") && passage.isGlued(dash + 1) && passage[dash + 1].isNumber
     if isColon { return verse(passage, start, dash) }
     guard let next = afterDash(passage, dash), let second = amount(passage, next), !second.isNegative else {
@@ -72,6 +78,8 @@ extension English {
     if isContest(passage, start) { return SpokenReading(pair(" "), start..<end) }
     return SpokenReading(pair(" to "), start..<end)
   }
+
+  private func one(_ amount: Amount) -> Bool { amount.number.isOne && amount.magnitude == nil && amount.part == nil }
 
   static let rangeNouns = WordSet(
     """

@@ -13,7 +13,8 @@ struct English: Sendable {
   /// The scanners in order of precedence, which decides between readings of the same length.
   var scanners: [Scanner] {
     [
-      address, telephone, numericDate, writtenDate, month, weekday, clock, era, money, quantity, height, equation,
+      address, telephone, numericDate, writtenDate, month, weekday, named, clock, era, money, quantity, height,
+      equation,
       versus, range, fraction, decade, ordinal, numbered, code, year, sequence, party, state, title, saint, street,
       abbreviation, regnal, initials, initialism, hashtag, plainAddress, bracketed, footnote, sign, foreign,
     ]

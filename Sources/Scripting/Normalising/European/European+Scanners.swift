@@ -288,7 +288,9 @@ extension European {
     }
   }
 
-  /// Abbreviations with their stops: `z. B.`, `Mme`, `Sr.`
+  /// Abbreviations with their stops.
+  ///
+  /// Such as `z. B.`, `Mme`, `Sr.`
   var abbreviation: Scanner {
     Scanner("abbreviation", at: .words(abbreviationStarts)) { passage, start in
       guard !passage.isGlued(start) || passage[start - 1].kind == .sign && !passage[start - 1].isSign(".") else {

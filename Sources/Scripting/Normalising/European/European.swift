@@ -19,7 +19,9 @@ struct European: Sendable {
     let day: @Sendable (Int) -> String
     /// The ordinal that a figure with an ending, or a full stop, stands for.
     let ordinal: @Sendable (Int) -> String
-    /// Endings of ordinals: French `e`, Spanish `º`. German marks them with a full stop.
+    /// Endings of ordinals, such as “e” in French and “º” in Spanish.
+    ///
+    /// German marks them with a full stop.
     let ordinalEndings: WordSet
     /// Of the endings, the feminine ones, and the ordinal with one.
     let feminineEndings: WordSet

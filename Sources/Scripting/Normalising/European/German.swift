@@ -53,7 +53,9 @@ enum German {
     return cardinal(value / 100) + "hundert" + (rest == 0 ? "" : cardinal(rest))
   }
 
-  /// The ordinal after an article: `dritte`. After `am`, `vom`, `zum` and the like the ear takes the missing `n`.
+  /// The ordinal as it stands after an article, such as “dritte”.
+  ///
+  /// Other forms add their endings to it.
   static func ordinal(_ value: Int) -> String {
     switch value {
     case 1: return "erste"

@@ -30,6 +30,12 @@ struct Assembler {
     // An elided article stays with its noun: `l'ONU`.
     let isElided = bytes.last == 0x27 && copyEnd == source.lowerBound
     let isGlued = isGlued || isElided
+    // A hyphen that would end a word is none: `A-OK` is `A O.K`.
+    if bytes.last == 0x2D, copyEnd == source.lowerBound, let last = alignment.last {
+      bytes.removeLast()
+      count -= 1
+      alignment[alignment.count - 1] = Alignment(text: last.text, spoken: last.spoken.lowerBound..<count)
+    }
     begin(isGlued: isGlued || !isSpaced)
     let start = count
     bytes += words.utf8

@@ -21,6 +21,8 @@ struct SentenceWords: Sendable {
   var streets = WordSet("")
   /// Words after which a number with a full stop is an ordinal.
   var articles = WordSet("")
+  /// Of the abbreviations that never end one, those that can be a sentence of their own.
+  var answers = WordSet("")
   /// Words that open sentences, seldom names.
   var openers = WordSet("")
 
@@ -57,13 +59,14 @@ struct SentenceWords: Sendable {
       est edt cst cdt mst mdt pst pdt et ct mt pt gmt utc bst cet kst jst eastern central pacific mountain greenwich korea
       """),
     streets: WordSet("st dept univ sr vol no ft"),
+    answers: WordSet("no"),
     openers: WordSet(
       """
       a an the this that these those he she it we they you i his her its our their my your there here what when where why
       how who which while if as at by for from in on of to with after before during since but and or so yet then now
       although because however meanwhile still even only both each all many most some several few other another one two
       three four no not nor yes please let did does do is are was were has have had will would can could should may might
-      thousands millions hundreds billions dozens about more less never once under over until upon according instead
+      thousands millions hundreds billions dozens about more less nobody everybody everyone someone nothing everything people police officials critics never once under over until upon according instead
       """))
 
   static let german = SentenceWords(
