@@ -89,6 +89,15 @@ import Testing
     #expect(delivered == [0])
   }
 
+  @Test func aScriptThatTakesTooMuchMemoryIsAnErrorAndNotTheMachinesEnd() throws {
+    var options = EspeakEngine.Options()
+    options.memoryLimit = 1
+    let engine = try EspeakEngine(options)
+    #expect(throws: SpeakingError.engine(reason: "it makes no sound, perhaps for want of memory")) {
+      try engine.speeches(Material.story)
+    }
+  }
+
   @Test func aWorkerThatDoesNotStartIsAnErrorInItsOwnWords() throws {
     #expect(throws: SpeakingError.engine(reason: "libvoice.so is missing")) {
       try workers.engine(script: "echo libvoice.so is missing >&2; exit 127")

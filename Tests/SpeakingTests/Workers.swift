@@ -21,26 +21,19 @@ final class Workers {
 
   /// An engine whose workers do mischief; see `TestWorker`.
   func engine(_ mischief: String..., patience: Duration = .seconds(10)) throws -> EspeakEngine {
-    let arguments = mischief.map { "'\($0)'" }.joined(separator: " ")
-    return try engine(script: "exec '\(Self.built.path)/test-worker' \(arguments)", patience: patience)
+    try Self.engine(Self.built.appending(path: "test-worker").path, mischief, patience)
   }
 
   /// An engine whose worker is a shell script.
   func engine(script: String, patience: Duration = .seconds(10)) throws -> EspeakEngine {
-    let path = folder.appending(path: UUID().uuidString).path
-    try Data("#!/bin/sh\n\(script)\n".utf8).write(to: URL(filePath: path))
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    try Self.engine("/bin/sh", ["-c", script], patience)
+  }
+
+  private static func engine(_ path: String, _ arguments: [String], _ patience: Duration) throws -> EspeakEngine {
     var options = EspeakEngine.Options()
     options.workerPath = path
+    options.workerArguments = arguments
     options.patience = patience
-    for _ in 0..<20 {
-      do {
-        return try EspeakEngine(options)
-      } catch SpeakingError.engine(let reason) where reason.hasSuffix("Text file busy") {
-        // A process that another test has just started still has the script open.
-        usleep(10_000)
-      }
-    }
     return try EspeakEngine(options)
   }
 

@@ -46,6 +46,10 @@ enum BoilerplateWords {
       vai al contenuto,naar boven,til toppen,목록,이전,다음,이전 기사,다음 기사,홈,맨위로,トップ,ホーム,前へ,次へ,首页,返回
       """)
     add(
+      .readMore,
+      "read more,continue reading,weiterlesen,mehr lesen,lire la suite,leer mas,leia mais,leggi tutto,lees meer,더보기,続きを読む"
+    )
+    add(
       .control,
       """
       play,pause,mute,unmute,play video,watch video,show more,show less,load more,see more,view more,more,expand,collapse,click to expand,click to enlarge,enlarge,
@@ -57,6 +61,7 @@ enum BoilerplateWords {
   }()
 
   /// Beginnings of lines, and how many bytes such a line has at most.
+  ///
   /// They are kept by their first byte, the longest first.
   static let starts: [UInt8: [([UInt8], Omission.Reason, Int)]] = {
     var table: [(String, Omission.Reason, Int)] = []

@@ -13,6 +13,8 @@ public final class EspeakEngine: SpeechEngine {
   public struct Options: Sendable, Hashable {
     /// The program to start; nil looks for it where Lectern is installed.
     public var workerPath: String?
+    /// What the program gets as arguments; the default is none.
+    public var workerArguments: [String] = []
     /// A folder that holds `espeak-ng-data`; nil for the one that the engine was built for.
     public var dataPath: String?
     /// How much memory speaking one script may take, in mebibytes.
@@ -43,8 +45,8 @@ public final class EspeakEngine: SpeechEngine {
   public init(_ options: Options = Options()) throws {
     self.options = options
     pool = WorkerPool(
-      path: try options.workerPath ?? WorkerLocation.find(), environment: Self.environment(options),
-      patience: options.patience)
+      path: try options.workerPath ?? WorkerLocation.find(), arguments: options.workerArguments,
+      environment: Self.environment(options), patience: options.patience)
     let worker = try pool.take()
     facts = EngineFacts(
       version: worker.greeting.engineVersion, dataPath: worker.greeting.dataPath,

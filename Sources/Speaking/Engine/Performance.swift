@@ -71,6 +71,9 @@ extension Performance {
     }
     switch try worker.next(within: patience) {
     case .reply(.jobEnd): pool.giveBack(worker)
+    case .reply(.failure(let failure, let index, let message)):
+      pool.giveBack(worker)
+      throw error(failure, index, message)
     case .reply: throw Breakdown(unit: job.units.count - 1, ending: .nonsense("too many answers"))
     case .ended(let ending): throw Breakdown(unit: job.units.count - 1, ending: ending)
     }

@@ -5,13 +5,15 @@ final class WorkerPool: Sendable {
   private static let attempts = 5
 
   let path: String
+  private let arguments: [String]
   private let environment: [String]
   private let patience: Duration
   private let idle = Mutex<[WorkerProcess]>([])
 
   /// Makes an empty pool.
-  init(path: String, environment: [String], patience: Duration) {
+  init(path: String, arguments: [String], environment: [String], patience: Duration) {
     self.path = path
+    self.arguments = arguments
     self.environment = environment
     self.patience = patience
   }
@@ -23,7 +25,7 @@ final class WorkerPool: Sendable {
     if let worker = idle.withLock({ $0.popLast() }) { return worker }
     for _ in 0..<Self.attempts {
       do {
-        return try WorkerProcess(path: path, environment: environment, patience: patience)
+        return try WorkerProcess(path: path, arguments: arguments, environment: environment, patience: patience)
       } catch is WorkerProcess.Killed {
         continue
       }

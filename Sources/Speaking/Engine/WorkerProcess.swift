@@ -47,9 +47,9 @@ final class WorkerProcess: @unchecked Sendable {
   /// Starts a worker and waits until it is ready.
   ///
   /// - Throws: ``SpeakingError`` if it does not start, ``Killed``, `CancellationError`.
-  init(path: String, environment: [String], patience: Duration) throws {
+  init(path: String, arguments: [String], environment: [String], patience: Duration) throws {
     do {
-      process = try ChildProcess(path: path, environment: environment)
+      process = try ChildProcess(path: path, arguments: arguments, environment: environment)
     } catch {
       throw SpeakingError.engine(reason: "“\(path)” can't be started: \(error)")
     }
