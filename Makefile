@@ -30,43 +30,44 @@ RELEASE := -c release --static-swift-stdlib
 
 .PHONY: build demo test lint docs bench listen install clean deps swift
 
-build: deps swift
+build: swift deps
 	swift build $(RELEASE)
 
 demo: build
 	@.build/release/lectern batch samples -o editions
 	echo "The editions are in editions/: play editions/*/audio.wav, read editions/*/script.txt."
 
-test: deps swift
+test: swift deps
 	swift build --build-tests
 	swift test --skip-build
 
-lint: deps swift
+lint: swift deps
 	@swift format lint --strict --recursive Package.swift Sources Tests
 	for script in .ci/run Tests/Benchmarks/bench; do bash -n $$script; done
 	swift build --build-tests
 
-docs: deps swift
-	@swift build
-	rm -rf .build/docs
-	modules="$$(swift build --show-bin-path)/Modules"
-	target="$$(swift -print-target-info | sed -n 's/.*"triple": "\(.*\)",/\1/p' | head -n 1)"
+# The compiler writes down the public declarations of each room, in a build of its own; DocC makes pages of them.
+docs: swift deps
+	@rm -rf .build/docs/rooms .build/docs/site
+	mkdir -p .build/docs/rooms .build/docs/graphs
+	swift build --product lectern --scratch-path .build/docs/build -Xswiftc -emit-symbol-graph \
+	  -Xswiftc -emit-symbol-graph-dir -Xswiftc "$$PWD/.build/docs/graphs" \
+	  -Xswiftc -symbol-graph-minimum-access-level -Xswiftc public -Xswiftc -symbol-graph-skip-synthesized-members
 	for room in $(ROOMS); do
-	  mkdir -p .build/docs/graphs/$$room .build/docs/rooms
-	  swift symbolgraph-extract -module-name $$room -I "$$modules" -target "$$target" \
-	    -minimum-access-level public -skip-synthesized-members -output-dir .build/docs/graphs/$$room
+	  mkdir -p .build/docs/graphs/$$room
+	  cp .build/docs/graphs/$$room.symbols.json .build/docs/graphs/$$room/
 	  docc convert Sources/$$room/Documentation.docc --warnings-as-errors \
 	    --fallback-display-name $$room --fallback-bundle-identifier lectern.$$room \
-	    --additional-symbol-graph-dir .build/docs/graphs/$$room --output-path .build/docs/rooms/$$room.doccarchive >/dev/null
+	    --additional-symbol-graph-dir .build/docs/graphs/$$room --output-path .build/docs/rooms/$$room.doccarchive | sed "/^$$/d"
 	done
-	docc merge .build/docs/rooms/*.doccarchive --synthesized-landing-page-name Lectern --output-path .build/docs/site >/dev/null
+	docc merge .build/docs/rooms/*.doccarchive --synthesized-landing-page-name Lectern --output-path .build/docs/site | sed "/^$$/d"
 	echo "The documentation is in .build/docs/site: python3 -m http.server --directory .build/docs/site"
 
 bench: build
 	Tests/Benchmarks/bench
 
 listen: build
-	Tests/Listening/listen samples/airline-results.txt
+	Tests/Listening/listen samples/why-we-yawn.txt
 
 install: build
 	@install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/libexec/lectern

@@ -16,8 +16,6 @@ public enum ProducingError: Error, Sendable, Hashable, CustomStringConvertible {
   case outputIsInput(path: String)
   /// Another batch is writing to the same folder.
   case inUse(folder: String)
-  /// There is no voice for the language of an article.
-  case noVoice(language: String, known: [String])
   /// No folder with voices was found.
   case noVoices(searched: [String])
 
@@ -49,8 +47,6 @@ public enum ProducingError: Error, Sendable, Hashable, CustomStringConvertible {
     case .outputIsInput(let path):
       "Editions can't be written to “\(path)”, where the articles are; name another folder with -o."
     case .inUse(let folder): "Another batch is writing to “\(folder)”; wait until it is done, or name another folder."
-    case .noVoice(let language, let known):
-      "There is no voice for the language “\(language)”; name one with --voice (\(known.joined(separator: ", ")))."
     case .noVoices(let searched):
       "No voices were found (looked in \(searched.joined(separator: ", "))); build or install Lectern again."
     }

@@ -4,14 +4,35 @@ public import Scripting
 
 /// Everything that the files of an edition are made from.
 public struct Edition: Sendable, Hashable {
+  /// The article as it was understood.
   public var article: Article
+  /// What is said.
   public var script: Script
+  /// The sound, whose file is in the edition's folder already.
   public var recording: Recording
+  /// What the article was read from.
+  public var source: EditionManifest.Source
+  /// How the edition was made.
+  public var settings: EditionManifest.Settings
+  /// What spoke it, with its version: `espeak-ng 1.51`.
+  public var engine: String
+  /// The version of Lectern that makes it.
+  public var version: String
+  /// What was noticed while it was spoken; what was noticed before is in article and script.
+  public var notices: [Notice]
 
   /// Makes an edition.
-  public init(article: Article, script: Script, recording: Recording) {
+  public init(
+    article: Article, script: Script, recording: Recording, source: EditionManifest.Source,
+    settings: EditionManifest.Settings, engine: String, version: String, notices: [Notice] = []
+  ) {
     self.article = article
     self.script = script
     self.recording = recording
+    self.source = source
+    self.settings = settings
+    self.engine = engine
+    self.version = version
+    self.notices = notices
   }
 }

@@ -5,7 +5,7 @@ public struct Readers: Sendable {
 
   /// The readers for HTML, Markdown and plain text.
   public init() {
-    all = [HTMLReader()]
+    all = [HTMLReader(), MarkdownReader(), PlainTextReader()]
   }
 
   /// The reader that is surest of the document; the earlier one of two that are equally sure.
@@ -20,6 +20,7 @@ public struct Readers: Sendable {
   ///
   /// - Throws: ``ReadingError``.
   public func article(from source: Source) throws(ReadingError) -> Article {
+    guard source.bytes.contains(where: { !ASCII.isSpace($0) }) else { throw .empty(name: source.name) }
     guard let reader = reader(for: source) else { throw .binary(name: source.name) }
     return try reader.article(from: source)
   }

@@ -5,11 +5,16 @@ public import Scripting
 public struct Voice: Sendable, Hashable, Codable {
   /// How one part of the voice speaks.
   public struct Speaker: Sendable, Hashable, Codable {
+    /// The paces at which the engine speaks, in words a minute.
+    public static let rates = 90...380
+
     /// The engine's voice: `gmw/en-US`.
     public var identifier: String
     /// The engine's variant: `f3`; nil for none.
     public var variant: String?
-    /// Words a minute.
+    /// Words a minute, as heard in a recording with its pauses; see ``rates``.
+    ///
+    /// The default is 165.
     public var rate: Int
     /// 0 to 99; the engine's default is 50.
     public var pitch: Int
@@ -61,5 +66,20 @@ public struct Voice: Sendable, Hashable, Codable {
   public func speaker(of part: Part) -> Speaker {
     guard let speaker = parts[part] ?? parts[.narrator] else { preconditionFailure("a voice without narrator") }
     return speaker
+  }
+
+  /// The voice with every part at another pace, in words a minute; as it is for nil.
+  ///
+  /// A part that is slower than the narrator stays slower by as much. The pace is kept within ``Speaker/rates``.
+  public func speaking(at rate: Int?) -> Voice {
+    guard let rate else { return self }
+    let own = speaker(of: .narrator).rate
+    var voice = self
+    for part in parts.keys {
+      guard var speaker = voice.parts[part] else { continue }
+      speaker.rate = min(Speaker.rates.upperBound, max(Speaker.rates.lowerBound, speaker.rate * rate / own))
+      voice.parts[part] = speaker
+    }
+    return voice
   }
 }

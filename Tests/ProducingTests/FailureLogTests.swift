@@ -9,11 +9,11 @@ import Testing
   private func failure(_ path: String) -> Failure { Failure(path: path, reason: .empty, error: "“\(path)” is empty.") }
 
   @Test func saysEachFailureAsItHappensAndAllSortedAtTheEnd() throws {
-    var log = try FailureLog(folder: scratch.path)
-    try log.append(failure("b/x.html"))
+    let log = try FailureLog(folder: scratch.path)
+    log.append(failure("b/x.html"))
     let first = #"{"error":"“b/x.html” is empty.","path":"b/x.html","reason":"empty"}"# + "\n"
     #expect(scratch.text("failures.jsonl") == first)
-    try log.append(failure("a.html"))
+    log.append(failure("a.html"))
     try log.finish()
     #expect(
       scratch.text("failures.jsonl") == #"{"error":"“a.html” is empty.","path":"a.html","reason":"empty"}"# + "\n"
@@ -22,7 +22,7 @@ import Testing
 
   @Test func leavesNoFileWhenNothingFailed() throws {
     try scratch.write("earlier\n", to: "failures.jsonl")
-    var log = try FailureLog(folder: scratch.path)
+    let log = try FailureLog(folder: scratch.path)
     try log.finish()
     #expect(scratch.names == [])
   }

@@ -11,7 +11,8 @@ struct ScriptBodyTests {
   // MARK: Corrections (row 9)
 
   @Test(arguments: [
-    (Block.Correction.correction, "Correction: "), (.clarification, "Clarification: "), (.editorsNote, "Editor’s note: "),
+    (Block.Correction.correction, "Correction: "), (.clarification, "Clarification: "),
+    (.editorsNote, "Editor’s note: "),
   ])
   func announcesEditorsNotesWhereTheyStand(kind: Block.Correction, words: String) {
     let lines = body([.paragraph("One"), .correction("The boat is white", kind), .paragraph("Two")])
@@ -46,7 +47,8 @@ struct ScriptBodyTests {
   }
 
   @Test func pausesBetweenSentencesAndAfterParagraphs() {
-    let script = builder().script(for: article([.paragraph("The boat sailed. The band played."), .paragraph("It rained.")]))
+    let script = builder().script(
+      for: article([.paragraph("The boat sailed. The band played."), .paragraph("It rained.")]))
     #expect(
       script.body == [
         "paragraph|The boat sailed.|300", "paragraph|The band played.|700", "paragraph|It rained.|700",
@@ -96,7 +98,8 @@ struct ScriptBodyTests {
   @Test func announcesAPullQuote() {
     #expect(body([.pullQuote("It is water", attribution: nil)]) == ["pullQuote|Pull quote: It is water.|600"])
     #expect(
-      body([.pullQuote("It is water", attribution: "Jo Lee")]) == ["pullQuote|Pull quote from Jo Lee: It is water.|600"])
+      body([.pullQuote("It is water", attribution: "Jo Lee")]) == ["pullQuote|Pull quote from Jo Lee: It is water.|600"]
+    )
   }
 
   // MARK: Lists (row 16)
@@ -161,7 +164,9 @@ struct ScriptBodyTests {
 
   @Test func tellsALargeTableInPart() {
     let table = Block.Table(header: ["a", "b", "c"], rows: (1...21).map { ["r\($0)", "1", "2"] })
-    let lines = body([.table(table)])
+    let script = builder().script(for: article([.table(table)]))
+    let lines = script.body
+    #expect(script.notices.map(\.message) == ["Of a table of 21 rows only the first 5 are said."])
     #expect(lines.count == 3 + 5 + 2)
     #expect(lines[2] == "table|21 rows.|450")
     #expect(
@@ -175,7 +180,8 @@ struct ScriptBodyTests {
     let table = Block.Table(header: [], rows: [["Blue", "12"]])
     #expect(
       body([.table(table)]) == [
-        "table|Table.|300", "table|2 columns.|300", "table|1 row.|450", "table|Blue: 12.|450", "table|End of table.|900",
+        "table|Table.|300", "table|2 columns.|300", "table|1 row.|450", "table|Blue: 12.|450",
+        "table|End of table.|900",
       ])
   }
 
@@ -200,6 +206,13 @@ struct ScriptBodyTests {
       ])
   }
 
+  @Test func aBoxIsNamedByTheHeadingItBeginsWith() {
+    #expect(
+      body([.aside(title: nil, [Block(.heading(level: 3, "Facts")), Block(.paragraph("58 metres"))])]) == [
+        "aside|Box: Facts.|700", "paragraph|58 metres|450", "aside|End of box.|900",
+      ])
+  }
+
   @Test(arguments: [
     (Embed(kind: .post, service: "Chirp", author: "Jo Lee", text: "Ahoy"), "Post by Jo Lee on Chirp: Ahoy."),
     (Embed(kind: .post, author: "Jo Lee", text: "Ahoy!"), "Post by Jo Lee: Ahoy!"),
@@ -207,7 +220,8 @@ struct ScriptBodyTests {
     (Embed(kind: .post, text: "Ahoy"), "Post: Ahoy."),
     (Embed(kind: .post, service: "Chirp", author: "Jo Lee"), "Post by Jo Lee on Chirp."),
     (Embed(kind: .video, service: "Reel", title: "The launch"), "Video: The launch."),
-    (Embed(kind: .video, service: "Reel"), "Video on Reel."), (Embed(kind: .audio, title: "The horn"), "Audio: The horn."),
+    (Embed(kind: .video, service: "Reel"), "Video on Reel."),
+    (Embed(kind: .audio, title: "The horn"), "Audio: The horn."),
     (Embed(kind: .map, title: "The bay"), "Map: The bay."),
     (Embed(kind: .document, title: "The ruling"), "Document: The ruling."),
     (Embed(kind: .interactive, title: "Fares"), "Interactive graphic: Fares."),
@@ -251,21 +265,46 @@ struct ScriptBodyTests {
     #expect(one.lines.allSatisfy { $0.id.allSatisfy { $0.isLowercase || $0.isNumber || $0 == "-" } })
   }
 
-  @Test func oneVoiceSaysEverythingUnlessToldOtherwise() {
+  @Test func eachPartOfTheVoiceSaysItsOwn() {
     let blocks: [Block.Content] = [
       .paragraph("One"), .figure(Figure(alt: "A boat")), .quotation([Block(.paragraph("Water"))], attribution: nil),
+      .pullQuote("Tea", attribution: nil),
     ]
-    #expect(builder().script(for: article(blocks)).lines.allSatisfy { $0.speaker == .narrator })
-    let script = builder {
-      $0.parts.images = .image
-      $0.parts.quotations = .quotation
-      $0.parts.added = .announcer
-    }.script(for: article(blocks))
-    let speakers = Dictionary(script.lines.map { ($0.text, $0.speaker) }, uniquingKeysWith: { one, _ in one })
-    #expect(speakers["One"] == .narrator)
-    #expect(speakers["Image: A boat."] == .image)
-    #expect(speakers["Water"] == .quotation)
-    #expect(speakers["End of article."] == .announcer)
+    func speakers(_ adjust: (inout ScriptOptions) -> Void = { _ in }) -> [String: Part] {
+      let lines = builder(adjust).script(for: article(blocks)).lines
+      return Dictionary(lines.map { ($0.text, $0.speaker) }, uniquingKeysWith: { one, _ in one })
+    }
+    let said = speakers()
+    #expect(said["Ferry returns"] == .narrator)
+    #expect(said["One"] == .narrator)
+    #expect(said["Image: A boat."] == .image)
+    #expect(said["Quotation."] == .announcer)
+    #expect(said["Water"] == .quotation)
+    #expect(said["Pull quote: Tea."] == .quotation)
+    #expect(said["End of article."] == .announcer)
+    #expect(Set(speakers { $0.parts = .narratorAlone }.values) == [.narrator])
+  }
+
+  @Test func whatStandsDeepInsideIsSaidToo() {
+    var block = Block(.paragraph("Water"))
+    for _ in 0..<400 { block = Block(.quotation([Block(.paragraph("More")), block], attribution: nil)) }
+    let script = builder().script(for: article([block.content]))
+    #expect(script.lines.filter { $0.text == "More" }.count == 400)
+    #expect(script.lines.filter { $0.text == "Water" }.count == 1)
+  }
+
+  @Test(arguments: [
+    "<speak>Hello</speak> & [[h@'loU]]", String(repeating: "x", count: 100_000), "שלום עולם", "\u{1}\u{7}bell\u{0}",
+    "😀😀😀 word", "a\u{301}\u{200D}\u{FEFF}b", String(repeating: "word. ", count: 5_000),
+  ])
+  func anyTextIsTaken(text: String) {
+    let script = builder().script(for: article([.paragraph(InlineText(text)), .figure(Figure(alt: text))]))
+    for line in script.lines {
+      #expect(line.alignment.allSatisfy { $0.text.upperBound <= line.text.unicodeScalars.count })
+      #expect(line.alignment.allSatisfy { $0.spoken.upperBound <= line.spoken.unicodeScalars.count })
+      #expect(!line.spoken.isEmpty)
+    }
+    #expect(script.lines.contains { $0.role == .paragraph })
   }
 
   @Test func sourcesAreThoseOfTheBlocks() {

@@ -21,11 +21,12 @@ struct ScriptHeadTests {
     #expect(told { _ in }.lines.last?.summary == "close|End of article.|1000")
   }
 
-  @Test(arguments: [
-    ("The Daily Example", "Politics", "From The Daily Example, Politics."),
-    ("The Daily Example", nil, "From The Daily Example."), (nil, "Politics", "Politics."),
-    ("Ahoy!", nil, "From Ahoy!"),
-  ] as [(String?, String?, String)])
+  @Test(
+    arguments: [
+      ("The Daily Example", "Politics", "From The Daily Example, Politics."),
+      ("The Daily Example", nil, "From The Daily Example."), (nil, "Politics", "Politics."),
+      ("Ahoy!", nil, "From Ahoy!"),
+    ] as [(String?, String?, String)])
   func saysPublicationAndSection(publication: String?, section: String?, expected: String) {
     let script = told {
       $0.publication = publication
@@ -63,10 +64,12 @@ struct ScriptHeadTests {
   @Test func dropsAStandfirstThatTheFirstParagraphRepeats() {
     let script = told { $0.standfirst = "the BOAT sailed" }
     #expect(script.summaries(of: .standfirst) == [])
+    #expect(script.notices.map(\.message) == ["The standfirst is left out, for the first paragraph repeats it."])
   }
 
   @Test(arguments: [
-    ([Byline("Ada Smith")], "By Ada Smith."), ([Byline("Ada Smith"), Byline("Ben Jones")], "By Ada Smith and Ben Jones."),
+    ([Byline("Ada Smith")], "By Ada Smith."),
+    ([Byline("Ada Smith"), Byline("Ben Jones")], "By Ada Smith and Ben Jones."),
     ([Byline("Ada Smith"), Byline("Ben Jones"), Byline("Cy Young")], "By Ada Smith, Ben Jones and Cy Young."),
     ([Byline("Ada Smith", role: "health editor", place: "Leeds")], "By Ada Smith, health editor, in Leeds."),
     ([Byline("Ada Smith", place: "Leeds"), Byline("Ben Jones")], "By Ada Smith, in Leeds, and Ben Jones."),
@@ -91,6 +94,20 @@ struct ScriptHeadTests {
     #expect(script.summaries(of: .date) == ["date|Published on Monday, the 16th of June, 2025.|500"])
   }
 
+  @Test(
+    arguments: [
+      ("de", "Veröffentlicht am Montag, dem 16. Juni 2025."), ("fr", "Publié le lundi 16 juin 2025."),
+      ("es", "Publicado el lunes 16 de junio de 2025."), ("ja", "2025年6月16日、月曜日公開。"),
+      ("ko", "2025년 6월 16일 월요일 입력."),
+    ] as [(Language, String)])
+  func saysTheDayInOneLineInEveryLanguage(language: Language, expected: String) {
+    let script = told {
+      $0.language = language
+      $0.published = ArticleDate(year: 2025, month: 6, day: 16)
+    }
+    #expect(script.summaries(of: .date) == ["date|\(expected)|500"])
+  }
+
   @Test func saysAnUpdateOfAnotherDayByItsDay() {
     let script = told {
       $0.published = ArticleDate(year: 2025, month: 6, day: 16, time: .init(hour: 18, minute: 31))
@@ -103,7 +120,7 @@ struct ScriptHeadTests {
   }
 
   @Test(arguments: [
-    (4, 10, "4:10 a.m.", "ten past four"), (16, 10, "4:10 p.m.", "ten past four"), (9, 0, "9 a.m.", "nine o’clock"),
+    (4, 10, "4:10 a.m.", "ten past four"), (16, 10, "4:10 p.m.", "ten past four"), (9, 0, "9 a.m.", "nine o'clock"),
     (12, 0, "noon", "noon"), (0, 0, "midnight", "midnight"), (23, 45, "11:45 p.m.", "a quarter to twelve"),
     (7, 58, "7:58 a.m.", "two minutes to eight"), (18, 30, "6:30 p.m.", "half past six"),
   ])
@@ -128,7 +145,9 @@ struct ScriptHeadTests {
 
   @Test func saysThatAShortArticleIsShort() {
     #expect(
-      told { _ in }.summaries(of: .about) == ["about|Read by an artificial voice.|300", "about|Less than a minute.|900"])
+      told { _ in }.summaries(of: .about) == [
+        "about|Read by an artificial voice.|300", "about|Less than a minute.|900",
+      ])
   }
 
   @Test(arguments: [(1, "About 6 minutes, with 1 image described."), (2, "About 6 minutes, with 2 images described.")])

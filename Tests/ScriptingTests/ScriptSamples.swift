@@ -3,7 +3,8 @@ import Reading
 /// Articles written for the tests: every place, person and paper in them is invented.
 enum Samples {
   static let agencyStory: Article = {
-    var article = Article(headline: "Harbor ferry returns after 11 years, and the bakery is first aboard", language: "en-US")
+    var article = Article(
+      headline: "Harbor ferry returns after 11 years, and the bakery is first aboard", language: "en-US")
     article.publication = "The Daily Example"
     article.section = "Local"
     article.standfirst = "The crossing saves islanders a 40-mile drive. Not everybody is happy about the timetable."
@@ -30,26 +31,36 @@ enum Samples {
             .init(" carried 312 passengers on its first day. “We sold $1,204.50 worth of buns,” said baker Cy Young."),
             .init("[1]", .noteReference(label: "1")),
           ])), source: "p[1]"),
-      Block(.paragraph("The fare is $4 each way, or $5m a year in all for the state, Dr. Nell Avery told reporters at 3 p.m."), source: "p[2]"),
+      Block(
+        .paragraph(
+          "The fare is $4 each way, or $5m a year in all for the state, Dr. Nell Avery told reporters at 3 p.m."),
+        source: "p[2]"),
       Block(.heading(level: 2, "What changes for commuters"), source: "h2[1]"),
       Block(
-        .aside(title: "The Gannet in figures", [
-          Block(.list(.init(isOrdered: false, items: [[Block(.paragraph("Length: 58 m"))], [Block(.paragraph("Cars: 34"))]])))
-        ]), source: "aside[1]"),
+        .aside(
+          title: "The Gannet in figures",
+          [
+            Block(
+              .list(
+                .init(isOrdered: false, items: [[Block(.paragraph("Length: 58 m"))], [Block(.paragraph("Cars: 34"))]])))
+          ]), source: "aside[1]"),
       Block(.paragraph("Sailings are at:"), source: "p[3]"),
       Block(
         .list(
           .init(
             isOrdered: true,
             items: [
-              [Block(.paragraph("7 a.m. on weekdays;"))], [Block(.paragraph("10 a.m. on weekends. Bicycles travel free."))],
+              [Block(.paragraph("7 a.m. on weekdays;"))],
+              [Block(.paragraph("10 a.m. on weekends. Bicycles travel free."))],
             ])), source: "ol[1]"),
       Block(
         .table(
           .init(
             caption: "Fares from July", header: ["Passenger", "Single", "Return"],
             rows: [["Adult", "$4", "$7"], ["Child", "$2", ""]])), source: "table[1]"),
-      Block(.quotation([Block(.paragraph("It is only water. You get used to it."))], attribution: nil), source: "blockquote[1]"),
+      Block(
+        .quotation([Block(.paragraph("It is only water. You get used to it."))], attribution: nil),
+        source: "blockquote[1]"),
       Block(.heading(level: 2, "Who is unhappy"), source: "h2[2]"),
       Block(
         .paragraph(
@@ -65,8 +76,14 @@ enum Samples {
             Figure(alt: "A queue of tractors on the quay.", credit: "Jo Lee/NW"),
             Figure(alt: "Milk cans with blue lids.", credit: "Mae Orr"),
           ]), source: "gallery[1]"),
-      Block(.embed(Embed(kind: .post, service: "Chirp", author: "Marrow Bay Transit", text: "We hear you. A 9 p.m. boat is on trial from Friday.")), source: "embed[1]"),
-      Block(.correction("An earlier version of this article gave the wrong length of the ferry.", .correction), source: "p[5]"),
+      Block(
+        .embed(
+          Embed(
+            kind: .post, service: "Chirp", author: "Marrow Bay Transit",
+            text: "We hear you. A 9 p.m. boat is on trial from Friday.")), source: "embed[1]"),
+      Block(
+        .correction("An earlier version of this article gave the wrong length of the ferry.", .correction),
+        source: "p[5]"),
       Block(.note(label: "1", [Block(.paragraph("Mr. Young is a cousin of the reporter."))]), source: "li[1]"),
     ]
     return article

@@ -22,7 +22,9 @@ func article(_ blocks: [Block.Content], language: Language = "en-US") -> Article
 extension Script {
   /// The lines of the body: after the head, before “End of article.”, each as `role|text|pause in milliseconds`.
   var body: [String] {
-    let head: Set<Line.Role> = [.headline, .publication, .label, .standfirst, .byline, .date, .about, .contents, .close]
+    let head: Set<Line.Role> = [
+      .headline, .publication, .label, .standfirst, .byline, .date, .about, .contents, .close,
+    ]
     return lines.filter { !head.contains($0.role) }.map(\.summary)
   }
 
@@ -56,7 +58,10 @@ func expectSnapshot(
     return
   }
   let recorded = try String(contentsOf: url, encoding: .utf8)
-  let (new, old) = (text.split(separator: "\n", omittingEmptySubsequences: false), recorded.split(separator: "\n", omittingEmptySubsequences: false))
+  let (new, old) = (
+    text.split(separator: "\n", omittingEmptySubsequences: false),
+    recorded.split(separator: "\n", omittingEmptySubsequences: false)
+  )
   let first = zip(new, old).first { $0 != $1 }
   #expect(
     text == recorded,

@@ -2,12 +2,17 @@ import CSndfile
 import Glibc
 
 /// Encodes samples into a sound file, by libsndfile.
-@safe final class SoundFile: AudioSink {
+@safe package final class SoundFile: AudioSink {
   /// A mark in the file, for containers that have such.
-  struct Mark {
+  package struct Mark {
     /// Samples from the beginning.
-    var position: Int
-    var label: String
+    package var position: Int
+    package var label: String
+
+    package init(position: Int, label: String) {
+      self.position = position
+      self.label = label
+    }
   }
 
   private let output: Output
@@ -16,12 +21,13 @@ import Glibc
   private var handle: OpaquePointer?
 
   /// Begins a file; `length` is how many samples will be written.
-  init(
-    at path: String, format: AudioFormat, sampleRate: Int, length: Int, tags: RecordingTags, marks: [Mark]
+  package init(
+    at path: String, format: AudioFormat, sampleRate: Int, length: Int, tags: RecordingTags, marks: [Mark],
+    scratch: String = "/tmp"
   ) throws(MasteringError) {
     self.format = format
     self.marks = marks
-    output = Output(try WholeFile(at: path))
+    output = Output(try WholeFile(at: path, scratch: scratch))
     if format == .mp3 {
       // libsndfile writes tags in Latin-1 there.
       let tag = ID3Tag(tags).bytes
@@ -45,7 +51,7 @@ import Glibc
 
   deinit { if let handle = unsafe handle { unsafe sf_close(handle) } }
 
-  func write(_ samples: Span<Int16>) throws(MasteringError) {
+  package func write(_ samples: Span<Int16>) throws(MasteringError) {
     let written = unsafe samples.withUnsafeBufferPointer { samples in
       samples.isEmpty ? 0 : unsafe sf_writef_short(handle, samples.baseAddress!, sf_count_t(samples.count))
     }
@@ -55,7 +61,7 @@ import Glibc
     }
   }
 
-  func finish() throws(MasteringError) {
+  package func finish() throws(MasteringError) {
     let code = unsafe sf_close(handle)
     unsafe handle = nil
     if let error = output.error { throw error }

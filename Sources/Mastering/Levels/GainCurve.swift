@@ -21,12 +21,12 @@ struct GainCurve {
   private let release: Float
   private let interpolator = Interpolator()
 
-  /// The peak of each block, from two before the next one to go out.
-  private var peaks: [Float] = [0, 0]
+  /// The peak of each block, from `attack` + 1 before the next one to go out.
+  private var peaks: [Float]
   /// The gain that each block allows, held and let go; from `attack` − 1 blocks before the next one to go out.
-  private var held: [Float]
-  /// How many more blocks a peak above the threshold counts for.
-  private var loud = 0
+  private var held: [Float] = []
+  /// How many more blocks a peak above the threshold counts for; at the beginning no block has been looked at alone.
+  private var loud: Int
 
   /// Makes a curve for a signal that gets a fixed gain, in decibels; `ceiling` in dBTP, or in dBFS of the samples alone.
   init(gain: Double, ceiling: Double, sampleRate: Int, isTruePeak: Bool) {
@@ -36,7 +36,8 @@ struct GainCurve {
     let blocksPerSecond = Double(sampleRate) / Double(Self.block)
     attack = max(1, Int((0.005 * blocksPerSecond).rounded()))
     release = Float(1 / (1 + 0.020 * blocksPerSecond))
-    held = [Float](repeating: 1, count: attack - 1)
+    peaks = [Float](repeating: 0, count: attack + 1)
+    loud = attack + 3
     delay = (attack + 4) * Self.block + Interpolator.margin
   }
 
@@ -48,7 +49,7 @@ struct GainCurve {
     hold()
     guard held.count > attack else { return [1] }
     let blocks = held.count - attack
-    let edges = (0...blocks).map { smoothed(at: $0) }
+    let edges = edges(of: blocks)
     peaks.removeFirst(blocks)
     held.removeFirst(blocks)
     return edges
@@ -57,13 +58,14 @@ struct GainCurve {
 
 extension GainCurve {
   private mutating func detect(in samples: [Int16]) {
+    let known = (peaks.count - attack) * Self.block
+    let blocks = max(0, samples.count - Interpolator.margin - known) / Self.block
     unsafe samples.withUnsafeBufferPointer { samples in
-      while peaks.count * Self.block + Interpolator.margin <= samples.count {
-        let start = unsafe samples.baseAddress! + (peaks.count - 1) * Self.block - Interpolator.margin
-        let limit = isTruePeak ? min(threshold, highest) : .infinity
-        let peak = unsafe interpolator.peak(of: start, above: limit)
-        highest = max(highest, peak)
-        peaks.append(peak)
+      let start = unsafe samples.baseAddress! + known - Interpolator.margin
+      if isTruePeak {
+        unsafe interpolator.addPeaks(of: start, blocks: blocks, ceiling: threshold, highest: &highest, to: &peaks)
+      } else {
+        unsafe interpolator.addMagnitudes(of: start, blocks: blocks, to: &peaks)
       }
     }
   }
@@ -71,8 +73,8 @@ extension GainCurve {
   private mutating func hold() {
     // The gain at either edge of a block counts for it, and the peaks at its ends reach into the blocks beside it.
     let reach = attack + 3
-    while held.count + 3 < peaks.count {
-      let newest = held.count + 3
+    while held.count + reach <= peaks.count {
+      let newest = held.count + reach - 1
       loud = peaks[newest] > threshold ? reach : max(0, loud - 1)
       if loud == 0, held.last ?? 1 == 1 {
         held.append(1)
@@ -91,10 +93,19 @@ extension GainCurve {
     }
   }
 
-  /// The gain at the beginning of a block, counted from the next one to go out.
-  private func smoothed(at block: Int) -> Float {
-    var sum: Float = 0
-    for index in block..<block + attack { sum += held[index] }
-    return sum == Float(attack) ? 1 : sum / Float(attack)
+  /// The gains at the edges of so many blocks: the mean of what is held there and in the blocks before.
+  private func edges(of blocks: Int) -> [Float] {
+    unsafe held.withUnsafeBufferPointer { held in
+      var lowered = 0
+      for index in 0..<attack - 1 where unsafe held[index] != 1 { lowered += 1 }
+      return (0...blocks).map { block in
+        if unsafe held[block + attack - 1] != 1 { lowered += 1 }
+        defer { if unsafe held[block] != 1 { lowered -= 1 } }
+        if lowered == 0 { return 1 }
+        var sum: Float = 0
+        for index in block..<block + attack { sum += unsafe held[index] }
+        return sum / Float(attack)
+      }
+    }
   }
 }

@@ -11,57 +11,90 @@ struct Interpolator: Sendable {
 
   /// No peak between samples is higher than the highest of the samples around it times this.
   let overshoot: Float
-  /// By phase (¼, ½, ¾ of the way to the next sample), for the samples from 5 before to 6 after.
+  /// Three factors for each of the six pairs of samples around a gap, from the inside out.
+  ///
+  /// The first is for the sum of a pair and gives what lies half-way. A quarter and three quarters of the way are mirror images:
+  /// the second factor, for sums, gives what they have in common, the third, for differences, what they have opposite.
   private let taps: [Float]
 
   init() {
-    var taps: [Float] = []
-    var overshoot = 1.0
-    for phase in 1...3 {
-      let weights = (-5...6).map { sample in
-        let offset = Double(4 * sample - phase)
-        let angle = offset * .pi / 4
-        return sin(angle) / angle * 0.5 * (1 + cos(offset * .pi / 24))
-      }
-      overshoot = max(overshoot, weights.reduce(0) { $0 + abs($1) })
-      taps += weights.map(Float.init)
+    func tap(_ offset: Double) -> Double {
+      let angle = offset * .pi
+      return sin(angle) / angle * 0.5 * (1 + cos(offset * .pi / 6))
     }
-    self.taps = taps
+    let pairs = (0..<6).map(Double.init).map { distance in
+      (half: tap(distance + 0.5), near: tap(distance + 0.25), far: tap(distance + 0.75))
+    }
+    taps = pairs.flatMap { [Float($0.half), Float(($0.far + $0.near) / 2), Float(($0.far - $0.near) / 2)] }
+    let half = pairs.reduce(0) { $0 + 2 * abs($1.half) }
+    let quarter = pairs.reduce(0) { $0 + abs($1.near) + abs($1.far) }
     // A little more, for the rounding of single precision.
-    self.overshoot = Float(overshoot) * 1.0001
+    overshoot = Float(max(1, half, quarter) * 1.0001)
   }
 
-  /// The highest magnitude in a block of samples and between them and the next, given `threshold`: magnitudes that can't
-  /// reach it are not worked out, and a lower one is returned for them.
+  /// Finds the highest magnitude in each block of samples and between them and the next.
   ///
-  /// `samples` begins ``margin`` before the block and ends ``margin`` after it.
-  func peak(of samples: UnsafePointer<Int16>, above threshold: Float) -> Float {
-    let width = Self.block + 2 * Self.margin
+  /// Peaks that can reach neither `ceiling` nor the highest so far are not worked out, and a lower magnitude stands for them.
+  /// `samples` begins ``margin`` before the first block and ends ``margin`` after the last.
+  func addPeaks(
+    of samples: UnsafePointer<Int16>, blocks: Int, ceiling: Float, highest: inout Float, to peaks: inout [Float]
+  ) {
+    unsafe taps.withUnsafeBufferPointer { taps in
+      for block in 0..<blocks {
+        let start = unsafe samples + block * Self.block
+        var peak = unsafe Self.magnitude(around: start)
+        if peak * overshoot > min(ceiling, highest) { peak = unsafe Self.peak(of: start, taps: taps) }
+        highest = max(highest, peak)
+        peaks.append(peak)
+      }
+    }
+  }
+
+  /// Finds the highest magnitude of the samples of each block and those around it.
+  func addMagnitudes(of samples: UnsafePointer<Int16>, blocks: Int, to peaks: inout [Float]) {
+    for block in 0..<blocks { peaks.append(unsafe Self.magnitude(around: samples + block * Self.block)) }
+  }
+
+  private static func magnitude(around samples: UnsafePointer<Int16>) -> Float {
     var highest: Int16 = 0
     var lowest: Int16 = 0
-    for index in 0..<width {
+    for index in 0..<block + 2 * margin {
       highest = max(highest, unsafe samples[index])
       lowest = min(lowest, unsafe samples[index])
     }
-    let around = max(Float(highest), -Float(lowest))
-    if around * overshoot <= threshold { return around }
+    return max(Float(highest), -Float(lowest))
+  }
 
-    return unsafe withUnsafeTemporaryAllocation(of: Float.self, capacity: width) { floats in
-      for index in 0..<width { unsafe floats[index] = Float(samples[index]) }
-      var peak: Float = 0
-      for index in Self.margin..<Self.margin + Self.block { peak = max(peak, abs(unsafe floats[index])) }
-      return unsafe taps.withUnsafeBufferPointer { taps in
-        var peaks = SIMD16<Float>(repeating: peak)
-        for phase in 0..<3 {
-          var sum = SIMD16<Float>()
-          for tap in 0..<12 {
-            let window = unsafe UnsafeRawPointer(floats.baseAddress! + 1 + tap).loadUnaligned(as: SIMD16<Float>.self)
-            unsafe sum += window * taps[phase * 12 + tap]
-          }
-          peaks = pointwiseMax(peaks, pointwiseMax(sum, -sum))
+  private static func peak(of samples: UnsafePointer<Int16>, taps: UnsafeBufferPointer<Float>) -> Float {
+    unsafe withUnsafeTemporaryAllocation(of: Float.self, capacity: block + 2 * margin) { floats in
+      for index in 0..<block + 2 * margin { unsafe floats[index] = Float(samples[index]) }
+      var peaks = SIMD8<Float>()
+      for start in [margin, margin + 8] {
+        let gap = unsafe UnsafeRawPointer(floats.baseAddress! + start)
+        let own = unsafe gap.loadUnaligned(as: SIMD8<Float>.self)
+        var half = SIMD8<Float>()
+        var even = SIMD8<Float>()
+        var odd = SIMD8<Float>()
+        for pair in 0..<6 {
+          let after = unsafe (gap + (pair + 1) * 4).loadUnaligned(as: SIMD8<Float>.self)
+          let before = unsafe (gap - pair * 4).loadUnaligned(as: SIMD8<Float>.self)
+          let sum = after + before
+          unsafe half += sum * taps[pair * 3]
+          unsafe even += sum * taps[pair * 3 + 1]
+          unsafe odd += (after - before) * taps[pair * 3 + 2]
         }
-        return peaks.max()
+        peaks = higher(peaks, higher(magnitude(own), magnitude(half)))
+        // The higher of even + odd and even − odd.
+        peaks = higher(peaks, magnitude(even) + magnitude(odd))
       }
+      return peaks.max()
     }
+  }
+
+  private static func magnitude(_ values: SIMD8<Float>) -> SIMD8<Float> { higher(values, -values) }
+
+  /// As `pointwiseMax`, which is not inlined.
+  private static func higher(_ first: SIMD8<Float>, _ second: SIMD8<Float>) -> SIMD8<Float> {
+    first.replacing(with: second, where: second .> first)
   }
 }

@@ -1,12 +1,12 @@
 /// Makes a signal louder or quieter by a fixed gain and turns it down smoothly, ahead of time, where a true peak would be
 /// higher than the ceiling.
-struct Limiter {
+package struct Limiter {
   private static let block = GainCurve.block
 
   /// The true peak of what has gone out, in dBTP; nil if that was silence.
   ///
   /// It is measured if nothing had to be limited, and else the ceiling, which was kept.
-  var truePeak: Double? {
+  package var truePeak: Double? {
     if curve.highest == 0 { return nil }
     return curve.highest > curve.threshold ? ceiling : (Double(curve.highest) * Double(gain) / 32_768).decibels
   }
@@ -21,7 +21,7 @@ struct Limiter {
   private var owed = 0
 
   /// Makes a limiter; `gain` in decibels, `ceiling` in dBTP.
-  init(gain: Double, ceiling: Double, sampleRate: Int) {
+  package init(gain: Double, ceiling: Double, sampleRate: Int) {
     self.gain = Float(Double(decibels: gain))
     self.ceiling = ceiling
     // A gain that changes and whole numbers move peaks by less than that.
@@ -29,14 +29,14 @@ struct Limiter {
   }
 
   /// Takes samples and passes on those that are settled.
-  mutating func write(_ samples: Span<Int16>, to sink: inout some AudioSink) throws {
+  package mutating func write(_ samples: Span<Int16>, to sink: inout some AudioSink) throws {
     owed += samples.count
     unsafe samples.withUnsafeBufferPointer { unsafe pending.append(contentsOf: $0) }
     try advance(to: &sink)
   }
 
   /// Passes on what is left.
-  mutating func finish(to sink: inout some AudioSink) throws {
+  package mutating func finish(to sink: inout some AudioSink) throws {
     pending.append(contentsOf: repeatElement(0, count: curve.delay))
     try advance(to: &sink)
   }

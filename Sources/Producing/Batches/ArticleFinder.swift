@@ -1,3 +1,5 @@
+internal import Publishing
+
 /// Finds the articles below a folder.
 struct ArticleFinder {
   /// The endings of articles' names, each also followed by `.gz`.
@@ -56,7 +58,7 @@ extension ArticleFinder {
       case .folder where path != excluded:
         do {
           let inner = try FileSystem.entries(of: path)
-          if inner.contains(where: { $0.name == EditionRecord.fileName }) { continue }
+          if inner.contains(where: { $0.name == EditionManifest.fileName }) { continue }
           try look(into: relative, inner, &findings)
         } catch {
           findings.unreadable[relative] = error

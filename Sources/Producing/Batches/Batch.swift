@@ -7,14 +7,14 @@ internal import Synchronization
 public struct Batch: Sendable {
   /// How many jobs run at once.
   public var width: Int
-  private let work: @Sendable (EditionJob) throws -> EditionResult
+  private let work: @Sendable (EditionJob) async throws -> EditionResult
 
   /// Makes a batch.
   ///
   /// - Parameters:
   ///   - width: how many jobs run at once, at least 1.
   ///   - work: does a job; may block, and ends early with any error when its task is cancelled.
-  public init(width: Int, work: @escaping @Sendable (EditionJob) throws -> EditionResult) {
+  public init(width: Int, work: @escaping @Sendable (EditionJob) async throws -> EditionResult) {
     self.width = max(1, width)
     self.work = work
   }
@@ -35,7 +35,7 @@ public struct Batch: Sendable {
     await withTaskGroup { group in
       for number in 0..<min(width, jobs.count) {
         group.addTask(executorPreference: Lane(number)) {
-          while !Task.isCancelled, let job = run.next() { run.end(job, by: work) }
+          while !Task.isCancelled, let job = run.next() { await run.end(job, by: work) }
         }
       }
     }
@@ -74,11 +74,22 @@ private final class Run: Sendable {
     }
   }
 
-  /// Does a job and reports on it; one that ends because its task is cancelled is no failure.
-  func end(_ job: EditionJob, by work: (EditionJob) throws -> EditionResult) {
+  /// Does a job and reports on it.
+  ///
+  /// One that ends because its task is cancelled is no failure, nor one of which the machine is
+  /// to blame: all the others would fail as well.
+  func end(_ job: EditionJob, by work: @Sendable (EditionJob) async throws -> EditionResult) async {
     let begun = ContinuousClock.now
-    let outcome = Result { try work(job) }
-    if case .failure = outcome, Task.isCancelled { return }
+    let outcome: Result<EditionResult, any Error>
+    do {
+      outcome = .success(try await work(job))
+    } catch {
+      outcome = .failure(error)
+    }
+    if case .failure(let error) = outcome {
+      if Task.isCancelled { return }
+      if FailureReason(error).concernsTheMachine { return state.withLock { $0.machine = $0.machine ?? error } }
+    }
     let now = ContinuousClock.now
     state.withLock { state in
       state.ended += 1
@@ -102,7 +113,6 @@ private final class Run: Sendable {
         let failure = Failure(path: job.title, reason: FailureReason(error), error: "\(error)")
         progress.failure = failure
         state.summary.failures.append(failure)
-        if failure.reason.concernsTheMachine { state.machine = state.machine ?? error }
       }
       state.pace.note(at: progress.elapsedSeconds)
       progress.failed = state.summary.failures.count

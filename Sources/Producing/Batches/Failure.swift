@@ -17,9 +17,10 @@ public struct Failure: Sendable, Hashable, Codable {
   }
 
   /// The failure as one line of JSON, keys sorted, with its newline.
-  func json() throws -> String {
+  var json: String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
+    guard let data = try? encoder.encode(self) else { preconditionFailure("strings can always be encoded") }
+    return String(decoding: data, as: UTF8.self) + "\n"
   }
 }

@@ -62,7 +62,7 @@ extension FailureReason {
   private init(_ error: SpeakingError) {
     switch error {
     case .noWorker, .engine: self = .engine
-    case .unknownVoice, .brokenVoice: self = .voice
+    case .unknownVoice, .noVoice, .brokenVoice, .missingSpeaker: self = .voice
     case .crashed: self = .crashed
     }
   }
@@ -71,7 +71,7 @@ extension FailureReason {
     switch error {
     case .unwritable: self = .unwritable
     case .noSpace: self = .noSpace
-    case .encoder: self = .encoder
+    case .encoder, .mixedSampleRates: self = .encoder
     }
   }
 
@@ -86,7 +86,7 @@ extension FailureReason {
     switch error {
     case .unreadable, .noFolder, .notAFolder, .nothingToRead: self = .unreadable
     case .notAnEdition, .outputIsInput, .inUse: self = .unwritable
-    case .noVoice, .noVoices: self = .voice
+    case .noVoices: self = .voice
     }
   }
 }

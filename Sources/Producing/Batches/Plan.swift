@@ -34,6 +34,37 @@ public struct Plan: Sendable, Hashable {
 }
 
 extension Plan {
+  /// Makes a plan of jobs that differ in their destinations.
+  public init(jobs: [EditionJob]) {
+    self.jobs = jobs
+    unreadable = [:]
+  }
+
+  /// A line for every job, the article and where its edition goes, separated by a tabulator.
+  public var text: String {
+    jobs.map { job in
+      switch job.destination {
+      case .folder(let path), .sound(let path): "\(job.source)\t\(path)\n"
+      case .headline(let folder): "\(job.source)\t\(FileSystem.path(folder, "(headline)"))\n"
+      }
+    }.joined()
+  }
+
+  /// Removes what killed processes left half made where the editions go.
+  public func sweep() {
+    var folders: Set<String> = []
+    for job in jobs {
+      switch job.destination {
+      case .folder(let path): folders.insert(FileSystem.parent(of: path))
+      case .headline(let folder): folders.insert(folder)
+      case .sound: continue
+      }
+    }
+    for folder in folders { PartFolder.sweep(folder) }
+  }
+}
+
+extension Plan {
   /// Gives every job its folder.
   ///
   /// Two of one name, or one that is named as a folder of the tree, each get a mark made from

@@ -1,3 +1,5 @@
+internal import Publishing
+
 /// Names for the folders of editions.
 package enum FolderName {
   /// The longest name in bytes, which leaves room for suffixes in the 255 that file systems allow.
@@ -29,7 +31,7 @@ package enum FolderName {
   ///   - path: what tells them apart; the same path always gives the same mark.
   /// - Returns: the name.
   package static func distinct(_ slug: String, for path: String) -> String {
-    "\(slug)-\(Digest.hexadecimal(of: path).prefix(8))"
+    "\(slug)-\(Digest.hexadecimal(of: Array(path.utf8)).prefix(8))"
   }
 
   /// A file's name without what says its format: `story` of `news/story.html.gz`.

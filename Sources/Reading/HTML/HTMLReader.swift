@@ -11,14 +11,17 @@ public struct HTMLReader: Reader {
     let start = source.bytes.prefix(4_096)
     if start.contains(0), !Bytes.contains(start.filter { $0 != 0 }, "<html") { return 0 }
     let letters = start.contains(0) ? start.filter { $0 != 0 }[...] : start
+    let isNamed =
+      source.mediaType == "text/html" || source.mediaType == "application/xhtml+xml"
+      || [".html", ".htm", ".xhtml"].contains { source.name.lowercased().hasSuffix($0) }
+    // A text that speaks of HTML, or has a little of it inside, doesn't begin with a tag.
+    let first = letters.first { !Bytes.isSpace($0) && $0 < 0x80 }
+    if first != 0x3c, !isNamed { return 0 }
     if Bytes.contains(letters, "<!doctype html") || Bytes.contains(letters, "<html") || Bytes.contains(letters, "<head")
     {
       return 0.99
     }
     if Bytes.contains(letters, "<body") || Bytes.contains(letters, "<article") { return 0.9 }
-    let isNamed =
-      source.mediaType == "text/html" || source.mediaType == "application/xhtml+xml"
-      || [".html", ".htm", ".xhtml"].contains { source.name.lowercased().hasSuffix($0) }
     let hasTags =
       Bytes.contains(letters, "<p>") || Bytes.contains(letters, "<div") || Bytes.contains(letters, "<h1")
       || Bytes.contains(letters, "<br")

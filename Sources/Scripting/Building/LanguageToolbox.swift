@@ -8,7 +8,8 @@ final class LanguageToolbox: Sendable {
   private let tools = Mutex<[Language: LanguageTools]>([:])
 
   init(
-    phrases: @escaping @Sendable (Language) throws -> PhraseTable?, lexicons: @escaping @Sendable (Language) -> [Lexicon]
+    phrases: @escaping @Sendable (Language) throws -> PhraseTable?,
+    lexicons: @escaping @Sendable (Language) -> [Lexicon]
   ) {
     self.phrases = phrases
     self.lexicons = lexicons
@@ -33,7 +34,8 @@ final class LanguageToolbox: Sendable {
         normaliser: normaliser, phrases: .wordless(for: language),
         notice: Notice(
           .warning,
-          "There is no phrase table for “\(language)”, so nothing is added to the article: no dates, no labels, no “Image:”."))
+          "There is no phrase table for “\(language)”, so nothing is added to the article: no dates, no labels, no “Image:”."
+        ))
     } catch {
       return LanguageTools(
         normaliser: normaliser, phrases: .wordless(for: language),

@@ -16,7 +16,8 @@ public struct ScriptBuilder: Sendable {
   ///     none, or it cannot be used, no words are added and the script has a notice. It is asked once for each language.
   ///   - lexicons: Finds the lexicons for a language, in rising precedence. It is asked once for each language.
   public init(
-    options: ScriptOptions = ScriptOptions(), phrases: @escaping @Sendable (Language) throws -> PhraseTable? = { _ in nil },
+    options: ScriptOptions = ScriptOptions(),
+    phrases: @escaping @Sendable (Language) throws -> PhraseTable? = { _ in nil },
     lexicons: @escaping @Sendable (Language) -> [Lexicon] = { _ in [] }
   ) {
     self.options = options

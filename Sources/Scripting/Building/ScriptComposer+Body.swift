@@ -26,8 +26,13 @@ extension ScriptComposer {
 
   private mutating func compose(_ block: Block, in outer: Surroundings) {
     var surroundings = outer
+    surroundings.depth += 1
     if let language = block.language { surroundings.language = language }
     let pauses = options.pauses
+    // Blocks in blocks in blocks are a page gone wrong; what they hold is said, but a thread's stack has an end.
+    if surroundings.depth > 32, !block.inner.isEmpty {
+      return compose(block.leaves, in: surroundings)
+    }
     switch block.content {
     case .paragraph(let text):
       say(
@@ -47,7 +52,7 @@ extension ScriptComposer {
     case .gallery(let title, let figures): composeGallery(figures, title: title, in: surroundings, source: block.source)
     case .aside(let title, let blocks): composeBox(blocks, title: title, in: surroundings, source: block.source)
     case .embed(let embed): compose(embed, in: surroundings, source: block.source)
-    case .code(let code, let language): composeCode(code, in: language, source: block.source)
+    case .code(let code, _): composeCode(code, source: block.source)
     case .correction(let text, let kind): compose(text, as: kind, in: surroundings, source: block.source)
     case .note(let label, let blocks): composeNote(blocks, number: label, in: surroundings, source: block.source)
     case .entry(let time, let title, let blocks):
@@ -61,7 +66,7 @@ extension ScriptComposer {
     guard !isDatelineSaid else { return }
     isDatelineSaid = true
     guard options.announcements.dateline, let place = article.dateline, !place.isEmpty else { return }
-    say(.dateline, [phrases.closed(Wording(place))], pause: options.pauses.dateline)
+    announce(.dateline, [phrases.closed(Wording(place))], pause: options.pauses.dateline)
   }
 
   // MARK: Quotations
@@ -74,7 +79,7 @@ extension ScriptComposer {
     surroundings.role = .quotation
     surroundings.part = options.parts.quotations
     let before = lines.count
-    let isIntroduced = lines.last?.text.hasSuffix(":") == true
+    let isIntroduced = lines.last.map { $0.text.hasSuffix(":") || $0.text.hasSuffix("：") } == true
     if let attribution, !attribution.isEmpty {
       let name = phrase(.quotationBy, [.name: Wording(attribution)])
       say(.quotation, [name], pause: options.pauses.sentence, source: source, isWhole: true)
@@ -169,11 +174,16 @@ extension ScriptComposer {
     _ blocks: [Block], title: String?, in surroundings: Surroundings, source: String?
   ) {
     let before = lines.count
-    let opening =
-      if let title, !title.isEmpty { phrase(.titledBox, [.title: Wording(title)]) } else { phrase(.box) }
+    var title = title.map { Wording($0) } ?? Wording()
+    var blocks = blocks[...]
+    if title.isEmpty, case .heading(_, let text)? = blocks.first?.content {
+      title = content(text, in: surroundings)
+      blocks = blocks.dropFirst()
+    }
+    let opening = title.isEmpty ? phrase(.box) : phrase(.titledBox, [.title: title])
     say(.aside, [opening], pause: options.pauses.heading, source: source)
     let beginning = lines.count
-    compose(blocks, in: surroundings)
+    compose(Array(blocks), in: surroundings)
     guard lines.count > beginning else {
       lines.removeSubrange(before...)
       return
@@ -282,7 +292,7 @@ extension ScriptComposer {
     say(.embed, [said], pause: options.pauses.embed, source: source)
   }
 
-  private mutating func composeCode(_ code: String, in language: String?, source: String?) {
+  private mutating func composeCode(_ code: String, source: String?) {
     let codeLines = code.split(whereSeparator: \.isNewline).map { String($0).trimmed }.filter { !$0.isEmpty }
     guard !codeLines.isEmpty else { return }
     say(.code, [phrase(.code)], pause: options.pauses.sentence)
@@ -304,6 +314,26 @@ extension ScriptComposer {
 }
 
 extension Block {
+  /// The blocks that stand in this one.
+  fileprivate var inner: [Block] {
+    switch content {
+    case .quotation(let blocks, _), .aside(_, let blocks), .note(_, let blocks), .entry(_, _, let blocks): blocks
+    case .list(let list): list.items.flatMap(\.self)
+    default: []
+    }
+  }
+
+  /// The innermost blocks, in reading order.
+  fileprivate var leaves: [Block] {
+    var leaves: [Block] = []
+    var waiting = [self]
+    while let block = waiting.popLast() {
+      let inner = block.inner
+      if inner.isEmpty { leaves.append(block) } else { waiting += inner.reversed() }
+    }
+    return leaves
+  }
+
   fileprivate var isList: Bool { if case .list = content { true } else { false } }
 }
 

@@ -4,10 +4,10 @@ import Reading
 extension ScriptComposer {
   mutating func composeClose() {
     let says = options.announcements
-    if says.end { say(.close, [phrase(.articleEnd)], pause: options.pauses.end) }
-    if says.credits { say(.close, pictureCredits + [agencyCredit], pause: options.pauses.credits) }
+    if says.end { announce(.close, [phrase(.articleEnd)], pause: options.pauses.end) }
+    if says.credits { announce(.close, pictureCredits + [agencyCredit], pause: options.pauses.credits) }
     if says.signOff, let publication = article.publication, !publication.isEmpty {
-      say(.close, [phrases.closed(Wording(publication))], pause: options.pauses.tail)
+      announce(.close, [phrases.closed(Wording(publication))], pause: options.pauses.tail)
     }
   }
 
@@ -24,7 +24,17 @@ extension ScriptComposer {
   private func credit(_ credits: [Credit], _ name: Phrase, count: Int? = nil) -> Wording? {
     let names = unique(credits.map(\.name))
     guard !names.isEmpty else { return nil }
-    return phrase(name, count: count, [.names: phrases.joined(names.map { Wording($0) }, as: .credits)])
+    return phrase(name, count: count, [.names: phrases.joined(names.map(maker), as: .credits)])
+  }
+
+  /// A credit such as `AP/Jo Lee`, whose stroke is said as a short break.
+  private func maker(_ name: String) -> Wording {
+    var wording = Wording()
+    for (index, part) in name.split(separator: "/", omittingEmptySubsequences: false).enumerated() {
+      if index > 0 { wording.append("/", hint: .alias(",")) }
+      wording.append(String(part))
+    }
+    return wording
   }
 
   /// Agencies of the dateline and the byline, but for those that were named in the byline.

@@ -48,7 +48,9 @@ extension ScriptComposer {
     say(.image, said, pause: options.pauses.image, part: options.parts.images, source: source)
   }
 
-  /// What is to be said of a picture, or nil and a notice if nothing is. The credit of a picture that is described is kept.
+  /// What is to be said of a picture, or nil and a notice if nothing is.
+  ///
+  /// The credit of a picture that is described is kept.
   private mutating func description(
     of figure: Figure, in surroundings: Surroundings, source: String?
   ) -> FigureDescription? {
@@ -71,9 +73,21 @@ extension ScriptComposer {
 
   private func notice(for figure: Figure, isDescribed: Bool, at source: String?) -> Notice {
     let address = figure.address.map { " (\($0))" } ?? ""
-    if isDescribed { return Notice(.information, "The options leave out what is said of a picture\(address).", at: source) }
-    if figure.alt?.isEmpty == true { return Notice(.information, "A decorative picture\(address) is not said.", at: source) }
-    return Notice(.warning, "A picture\(address) has neither alternative text nor caption, so nothing is said of it.", at: source)
+    if isDescribed {
+      return Notice(.information, "The options leave out what is said of a picture\(address).", at: source)
+    }
+    if figure.alt?.isEmpty == true {
+      return Notice(.information, "A decorative picture\(address) is not said.", at: source)
+    }
+    return Notice(
+      .warning, "A picture\(address) has neither alternative text nor caption, so nothing is said of it.", at: source)
+  }
+
+  /// Whether a text only repeats the headline, which describes no picture.
+  private func isHeadline(_ text: String) -> Bool {
+    guard let headline = article.headline, !text.isEmpty else { return false }
+    let (one, other) = (WordBag(text), WordBag(headline))
+    return one.count == other.count && one.percent(within: other) == 100
   }
 
   /// The alternative text without credit and without the words that only say that it is a picture.
@@ -84,9 +98,12 @@ extension ScriptComposer {
       if bracketed.percent(within: WordBag(credit)) == 100 { text = String(text[..<open]).trimmed }
     }
     for opening in phrases.openings(for: figure.kind) {
-      if let rest = text.dropping(opening: opening) { return rest }
+      if let rest = text.dropping(opening: opening) {
+        text = rest
+        break
+      }
     }
-    return text
+    return isHeadline(text) ? "" : text
   }
 }
 

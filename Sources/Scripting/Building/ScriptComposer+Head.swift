@@ -10,13 +10,17 @@ extension ScriptComposer {
     } else {
       notices.append(Notice(.warning, "The article has no headline."))
     }
-    if says.publication { say(.publication, [publication], pause: pauses.publication) }
-    if says.label, let label = article.label { say(.label, [phrase(label.phrase)], pause: pauses.label) }
-    if says.standfirst, let standfirst = article.standfirst, !isRepeatedByFirstParagraph(standfirst) {
-      say(.standfirst, [wording(of: standfirst, in: language)], pause: pauses.standfirst)
+    if says.publication { announce(.publication, [publication], pause: pauses.publication) }
+    if says.label, let label = article.label { announce(.label, [phrase(label.phrase)], pause: pauses.label) }
+    if says.standfirst, let standfirst = article.standfirst, !standfirst.isEmpty {
+      if isRepeatedByFirstParagraph(standfirst) {
+        notices.append(Notice(.information, "The standfirst is left out, for the first paragraph repeats it."))
+      } else {
+        say(.standfirst, [wording(of: standfirst, in: language)], pause: pauses.standfirst)
+      }
     }
-    if says.byline { say(.byline, [byline], pause: pauses.byline) }
-    if says.dates { say(.date, dates, pause: pauses.date) }
+    if says.byline { announce(.byline, [byline], pause: pauses.byline) }
+    if says.dates { announce(.date, dates, pause: pauses.date) }
   }
 
   /// Says how long the recording is and what its parts are, which is known only when all else is composed.
@@ -24,16 +28,16 @@ extension ScriptComposer {
     let rest = lines
     let body = lines[index...]
     lines = []
-    if let contents = contents(of: body) { say(.contents, [contents], pause: options.pauses.contents) }
+    if let contents = contents(of: body) { announce(.contents, [contents], pause: options.pauses.contents) }
     let contentsLines = lines
     lines = []
     // How long the recording is depends a little on the words that say so.
     let named = identifiers
-    say(.about, about(for: rest + contentsLines), pause: options.pauses.about)
+    announce(.about, about(for: rest + contentsLines), pause: options.pauses.about)
     let draft = lines
     lines = []
     identifiers = named
-    say(.about, about(for: rest + contentsLines + draft), pause: options.pauses.about)
+    announce(.about, about(for: rest + contentsLines + draft), pause: options.pauses.about)
     lines = rest[..<index] + lines + contentsLines + body
   }
 
@@ -74,7 +78,8 @@ extension ScriptComposer {
     }
     // “By Ada Smith, in Leeds, and Ben Jones”: a name with a role or a place is set off from the next.
     let isPlain = authors.allSatisfy { $0.role == nil && $0.place == nil }
-    return names.isEmpty ? nil : phrase(.byline, [.names: phrases.joined(names, as: isPlain ? .names : .credits)])
+    let style: PhraseTable.List = isPlain ? .names : .describedNames
+    return names.isEmpty ? nil : phrase(.byline, [.names: phrases.joined(names, as: style)])
   }
 
   private var dates: [Wording?] {

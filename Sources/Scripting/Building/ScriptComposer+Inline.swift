@@ -2,18 +2,17 @@ import Reading
 
 /// What the markup inside a text makes of it.
 extension ScriptComposer {
-  /// Text with its markup's meaning for the listener.
+  /// Text with its markup's meaning for the listener; `language` is that of the text around.
   ///
-  /// - Parameters:
-  ///   - language: The language of the text around.
-  ///   - saysDeleted: Whether struck-out text is said after its sentence; else it is dropped.
+  /// Struck-out text is said after its sentence if `saysDeleted`; else it is dropped.
   mutating func wording(of text: InlineText, in language: Language, saysDeleted: Bool = false) -> Wording {
     if text.runs.count == 1, case .plain = text.runs[0].kind { return Wording(text.runs[0].text) }
     var wording = Wording()
     var isAfterGap = false
     for run in text.runs {
       var content = run.text[...]
-      if isAfterGap, case .deleted = run.kind {} else if isAfterGap {
+      if isAfterGap, case .deleted = run.kind {
+      } else if isAfterGap {
         if wording.isEmpty || wording.text.utf8.last == UInt8(ascii: " ") { content = content.drop { $0 == " " } }
         if let first = content.unicodeScalars.first, ".,;:!?)]".unicodeScalars.contains(first) {
           wording.dropFinalSpace()
@@ -29,7 +28,12 @@ extension ScriptComposer {
       case .deleted:
         isAfterGap = true
         let deleted = Wording(run.text.trimmed)
-        if saysDeleted, !deleted.isEmpty, let said = phrase(.deleted, [.text: deleted]) { wording.insert(said) }
+        if deleted.isEmpty { continue }
+        if saysDeleted, let said = phrase(.deleted, [.text: deleted]) {
+          wording.insert(said)
+        } else {
+          notices.append(Notice(.information, "Struck-out text is left out: “\(deleted.text)”."))
+        }
       }
     }
     if isAfterGap { wording.dropFinalSpace() }

@@ -8,10 +8,15 @@ extension ScriptComposer {
     let columns = max(header.count, rows.map(\.count).max() ?? 0)
     guard columns > 0, !rows.isEmpty || header.contains(where: { !$0.isEmpty }) else { return }
     let isPartial = rows.count * columns > options.limits.tableCells
+    if isPartial {
+      let told = options.limits.partialTableRows
+      notices.append(
+        Notice(.information, "Of a table of \(rows.count) rows only the first \(told) are said.", at: source))
+    }
     let before = lines.count
     say(
       .table, opening(of: table, header: header, columns: columns), pause: options.pauses.tableRow, source: source)
-    for (index, row) in rows.prefix(isPartial ? options.limits.partialTableRows : rows.count).enumerated() {
+    for (index, row) in rows.prefix(isPartial ? max(0, options.limits.partialTableRows) : rows.count).enumerated() {
       // With two columns the names are soon known.
       let names = columns == 2 && index > 0 ? [] : header
       say(

@@ -13,6 +13,8 @@ struct ScriptComposer {
     var language: Language
     /// How many lists this stands in.
     var listDepth = 0
+    /// How many blocks this stands in.
+    var depth = 0
     /// After a plain paragraph.
     var pause: Duration
   }
@@ -79,9 +81,8 @@ struct ScriptComposer {
 
   /// Says texts as one block: a line for each sentence, with the row's pause after the last.
   ///
-  /// - Parameters:
-  ///   - spokenLanguage: The language of the texts; the article's if nil.
-  ///   - isWhole: Whether each text is one line, however many sentences it has.
+  /// The language is that of the texts, the article's if nil. `isWhole` makes each text one line, however many sentences
+  /// it has.
   mutating func say(
     _ role: Line.Role, _ wordings: [Wording?], pause: Duration, part: Part = .narrator, source: String? = nil,
     language spokenLanguage: Language? = nil, isWhole: Bool = false
@@ -97,6 +98,11 @@ struct ScriptComposer {
     guard lines.count > before else { return }
     lines[lines.count - 1].pauseAfter = pause
     block += 1
+  }
+
+  /// Says what stands around the body: fixed phrases, of which none is broken into sentences.
+  mutating func announce(_ role: Line.Role, _ wordings: [Wording?], pause: Duration) {
+    say(role, wordings, pause: pause, isWhole: true)
   }
 
   private mutating func addLine(

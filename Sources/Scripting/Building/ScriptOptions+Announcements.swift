@@ -1,27 +1,29 @@
 extension ScriptOptions {
-  /// Which lines around the body are said. The default is all of them.
+  /// Which lines around the body are said.
+  ///
+  /// The default is all of them.
   public struct Announcements: Sendable, Hashable {
-    /// “From The Daily Example, Politics.”
+    /// The publication and the section: “From The Daily Example, Politics.”.
     public var publication = true
-    /// “Opinion.”
+    /// What kind of piece it is: “Opinion.”.
     public var label = true
     /// The standfirst, unless the first paragraph repeats it.
     public var standfirst = true
-    /// “By Ada Smith.”
+    /// Whose article it is: “By Ada Smith.”.
     public var byline = true
-    /// “Published on Monday, June 16, 2025.”
+    /// When it was published and updated: “Published on Monday, June 16, 2025.”.
     public var dates = true
-    /// “Read by an artificial voice.”
+    /// That no person reads it: “Read by an artificial voice.”.
     public var artificialVoice = true
-    /// “About 6 minutes, with 2 images described.”
+    /// How long it is: “About 6 minutes, with 2 images described.”.
     public var length = true
-    /// “In 4 parts: …”, of long articles only.
+    /// The parts of a long article: “In 4 parts: …”.
     public var contents = true
-    /// “LONDON.”
+    /// Where it was filed from: “London.”.
     public var dateline = true
-    /// “End of article.”
+    /// That it is over: “End of article.”.
     public var end = true
-    /// “Photographs by Ada Lee, and Reuters.”
+    /// Who made the pictures and who helped: “Photographs by Ada Lee, and Reuters.”.
     public var credits = true
     /// The publication's name as the last word.
     public var signOff = true

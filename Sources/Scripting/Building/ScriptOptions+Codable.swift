@@ -4,7 +4,8 @@ extension ScriptOptions: SettingsTable {
   static var settings: [Setting<Self>] {
     [
       Setting("images", \.images), Setting("fallbackLanguage", \.fallbackLanguage),
-      Setting("wordsPerMinute", \.wordsPerMinute), Setting("announcements", \.announcements), Setting("parts", \.parts),
+      Setting("wordsPerMinute", \.wordsPerMinute, in: 20...1_000), Setting("announcements", \.announcements),
+      Setting("parts", \.parts),
       Setting("limits", \.limits), Setting("pauses", \.pauses),
     ]
   }
@@ -28,12 +29,16 @@ extension ScriptOptions.Parts: SettingsTable {
 }
 
 extension ScriptOptions.Limits: SettingsTable {
+  private static let counts = 0...1_000_000
+
   static var settings: [Setting<Self>] {
     [
-      Setting("contentsHeadings", \.contentsHeadings), Setting("contentsWords", \.contentsWords),
-      Setting("openDescriptionWords", \.openDescriptionWords), Setting("sameTextPercent", \.sameTextPercent),
-      Setting("openListItems", \.openListItems), Setting("tableCells", \.tableCells),
-      Setting("partialTableRows", \.partialTableRows),
+      Setting("contentsHeadings", \.contentsHeadings, in: counts),
+      Setting("contentsWords", \.contentsWords, in: counts),
+      Setting("openDescriptionWords", \.openDescriptionWords, in: counts),
+      Setting("sameTextPercent", \.sameTextPercent, in: 0...101),
+      Setting("openListItems", \.openListItems, in: counts), Setting("tableCells", \.tableCells, in: counts),
+      Setting("partialTableRows", \.partialTableRows, in: counts),
     ]
   }
 }

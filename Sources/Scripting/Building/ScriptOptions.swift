@@ -19,13 +19,17 @@ public struct ScriptOptions: Sendable, Hashable {
 
   /// The default is full.
   public var images = Images.full
-  /// The language of an article that neither says nor shows its own. The default is American English.
+  /// The language of an article that neither says nor shows its own.
+  ///
+  /// The default is American English.
   public var fallbackLanguage: Language = "en-US"
-  /// The pace of the voice in words a minute, for the estimate in the script. The default is 165.
+  /// The pace of the voice in words a minute, for the estimate in the script.
+  ///
+  /// The default is 165.
   public var wordsPerMinute = 165
   /// Which lines around the body are said.
   public var announcements = Announcements()
-  /// Who says what the narrator does not.
+  /// Which part of the voice says what.
   public var parts = Parts()
   /// Where something is said differently because of its size.
   public var limits = Limits()

@@ -17,19 +17,34 @@ struct Setting<Options> {
     encode = { options, container in try container.encode(options[keyPath: path], forKey: key) }
   }
 
-  /// A silence, in whole milliseconds.
+  /// A number within bounds.
+  init(_ name: String, _ path: WritableKeyPath<Options, Int>, in bounds: ClosedRange<Int>) {
+    self.init(name, bounds: bounds, get: { $0[keyPath: path] }, set: { $0[keyPath: path] = $1 })
+  }
+
+  /// A silence, in whole milliseconds up to a minute.
   init(_ name: String, milliseconds path: WritableKeyPath<Options, Duration>) {
+    self.init(
+      name, bounds: 0...60_000, get: { $0[keyPath: path].milliseconds },
+      set: { $0[keyPath: path] = .milliseconds($1) })
+  }
+
+  private init(
+    _ name: String, bounds: ClosedRange<Int>, get: @escaping (Options) -> Int,
+    set: @escaping (inout Options, Int) -> Void
+  ) {
     self.name = name
     let key = SettingKey(stringValue: name)
     decode = { options, container in
       guard let value = try container.decodeIfPresent(Int.self, forKey: key) else { return }
-      guard (0...60_000).contains(value) else {
+      guard bounds.contains(value) else {
         throw DecodingError.dataCorruptedError(
-          forKey: key, in: container, debugDescription: "A pause is 0 to 60000 milliseconds.")
+          forKey: key, in: container,
+          debugDescription: "\(value) is not between \(bounds.lowerBound) and \(bounds.upperBound).")
       }
-      options[keyPath: path] = .milliseconds(value)
+      set(&options, value)
     }
-    encode = { options, container in try container.encode(options[keyPath: path].milliseconds, forKey: key) }
+    encode = { options, container in try container.encode(get(options), forKey: key) }
   }
 }
 

@@ -2,8 +2,9 @@
 package enum WordCount {
   /// What is counted in one pass.
   package struct Tally: Sendable, Hashable {
-    /// Stretches between white space that hold a letter or a digit. Of scripts without spaces, two ideographs or three
-    /// kana make a word.
+    /// Stretches between white space that hold a letter or a digit.
+    ///
+    /// Of scripts without spaces, two ideographs or three kana make a word.
     package var words = 0
     /// How many words of English take as long to say.
     package var weight = 0.0

@@ -61,6 +61,9 @@ struct LexiconIndex: Sendable {
   }
 
   private func joins(_ one: Token, _ other: Token) -> Bool {
-    one.kind != .sign && other.kind != .sign
+    guard one.kind != .sign, other.kind != .sign else { return false }
+    // Korean particles hang on foreign words: `AI와`.
+    let isEastAsian = { (token: Token) in [.hangul, .kana, .han].contains(token.script) }
+    return isEastAsian(one) == isEastAsian(other)
   }
 }

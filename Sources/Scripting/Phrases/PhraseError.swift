@@ -1,4 +1,6 @@
-/// Why a phrase table cannot be used. Each says in one sentence what is wrong, where, and what would be right.
+/// Why a phrase table cannot be used.
+///
+/// Each says in one sentence what is wrong, where, and what would be right.
 public enum PhraseError: Error, Sendable, Hashable, CustomStringConvertible {
   case unreadable(path: String)
   /// Not JSON, or not of the shape of a phrase table.
@@ -14,6 +16,7 @@ public enum PhraseError: Error, Sendable, Hashable, CustomStringConvertible {
   case wrongNumber(path: String, key: String, expected: Int, found: Int)
   case missing(path: String, names: [String])
 
+  /// One sentence: what, where, what would be right.
   public var description: String {
     switch self {
     case .unreadable(let path): "\(path) cannot be read; check that it is a file and its permissions."

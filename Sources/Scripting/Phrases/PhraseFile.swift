@@ -94,7 +94,9 @@ extension PhraseFile {
   }
 
   private func check(path: String, language: Language) throws(PhraseError) {
-    for (key, expected, found) in [("months", 12, months?.count), ("weekdays", 7, weekdays?.count), ("halfDay", 2, halfDay?.count)] {
+    for (key, expected, found) in [
+      ("months", 12, months?.count), ("weekdays", 7, weekdays?.count), ("halfDay", 2, halfDay?.count),
+    ] {
       if let found, found != expected { throw .wrongNumber(path: path, key: key, expected: expected, found: found) }
     }
     try check("date", [date].compactMap(\.self), fields: Self.dateFields, path: path)

@@ -27,8 +27,9 @@ extension PhraseTable {
     return PhraseTable(language: language, file: merged)
   }
 
-  /// `zh`, `zh-Hant`, `zh-Hant-TW` for the last of them. A tag is lower-cased letters and digits, so it names no other
-  /// folder.
+  /// `zh`, `zh-Hant`, `zh-Hant-TW` for the last of them.
+  ///
+  /// A tag is lower-cased letters and digits, so it names no other folder.
   private static func prefixes(of language: Language) -> [String] {
     let parts = language.tag.split(separator: "-")
     guard parts.allSatisfy({ $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } }) else { return [] }

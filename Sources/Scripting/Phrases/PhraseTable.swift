@@ -8,6 +8,8 @@ public struct PhraseTable: Sendable, Hashable, Codable {
   public enum List: String, Sendable, Hashable, Codable, CaseIterable {
     /// People of a byline: `A, B and C`.
     case names
+    /// People of a byline of whom one has a role or a place: `A, editor, in Leeds, and B`.
+    case describedNames
     /// Makers of pictures, agencies.
     case credits
     /// Headings in the table of contents.
@@ -52,8 +54,9 @@ public struct PhraseTable: Sendable, Hashable, Codable {
       })
   }
 
-  /// A table that adds no word: what the article gives is said alone, separated by commas, and counts are left out. For
-  /// articles in a language that has no table.
+  /// A table that adds no word: what the article gives is said alone, separated by commas, and counts are left out.
+  ///
+  /// For articles in a language that has no table.
   public static func wordless(for language: Language) -> PhraseTable {
     let unsaid: Set<Phrase.Placeholder> = [.what, .count, .number, .length, .images]
     var file = PhraseFile()
@@ -69,7 +72,9 @@ public struct PhraseTable: Sendable, Hashable, Codable {
   /// The sign that ends a sentence.
   public var stop: String { file.stop ?? "." }
 
-  /// What a description of a picture is not begun with, since the script says it: `photo shows`. Lower case.
+  /// What a description of a picture is not begun with, since the script says it: `photo shows`.
+  ///
+  /// Lower case.
   func openings(for kind: Figure.Kind) -> [String] { file.openings?[kind.rawValue] ?? [] }
 
   /// How a list is joined.

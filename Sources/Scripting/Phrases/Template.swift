@@ -1,4 +1,4 @@
-/// A phrase with places to fill: `From {publication}.`
+/// A phrase with places to fill, such as `From {publication}.`, taken apart.
 ///
 /// An empty template says nothing, which is how a table leaves a phrase out.
 package struct Template: Sendable, Hashable {

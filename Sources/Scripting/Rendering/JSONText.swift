@@ -1,16 +1,18 @@
 /// JSON as it is written: values one after the other, commas and escapes seen to.
-struct JSONText {
-  private(set) var text = ""
+package struct JSONText {
+  package private(set) var text = ""
   private var isFirst = true
 
+  package init() {}
+
   /// An object; `members` writes them with ``member(_:_:)``.
-  mutating func object(_ members: (inout JSONText) -> Void) { enclosed("{", "}", members) }
+  package mutating func object(_ members: (inout JSONText) -> Void) { enclosed("{", "}", members) }
 
   /// An array; `elements` writes them.
-  mutating func array(_ elements: (inout JSONText) -> Void) { enclosed("[", "]", elements) }
+  package mutating func array(_ elements: (inout JSONText) -> Void) { enclosed("[", "]", elements) }
 
   /// A member of an object; `value` writes it.
-  mutating func member(_ name: String, _ value: (inout JSONText) -> Void) {
+  package mutating func member(_ name: String, _ value: (inout JSONText) -> Void) {
     separate()
     quote(name)
     text += ":"
@@ -19,28 +21,28 @@ struct JSONText {
     isFirst = false
   }
 
-  mutating func member(_ name: String, _ value: String) { member(name) { $0.string(value) } }
-  mutating func member(_ name: String, _ value: Int) { member(name) { $0.number(value) } }
+  package mutating func member(_ name: String, _ value: String) { member(name) { $0.string(value) } }
+  package mutating func member(_ name: String, _ value: Int) { member(name) { $0.number(value) } }
 
-  mutating func string(_ value: String) {
+  package mutating func string(_ value: String) {
     separate()
     quote(value)
   }
 
-  mutating func number(_ value: Int) {
+  package mutating func number(_ value: Int) {
     separate()
     text += String(value)
   }
 
   /// A number with up to three decimals.
-  mutating func thousandths(_ value: Int) {
+  package mutating func thousandths(_ value: Int) {
     separate()
     let digits = String(value % 1_000 + 1_000).dropFirst()
     text += "\(value / 1_000).\(digits)"
   }
 
   /// A half-open range: `[start,end]`.
-  mutating func range(_ range: Range<Int>) {
+  package mutating func range(_ range: Range<Int>) {
     array {
       $0.number(range.lowerBound)
       $0.number(range.upperBound)
@@ -48,7 +50,7 @@ struct JSONText {
   }
 
   /// A line break, for people who read the file.
-  mutating func newline() { text += "\n" }
+  package mutating func newline() { text += "\n" }
 
   private mutating func enclosed(_ open: String, _ close: String, _ content: (inout JSONText) -> Void) {
     separate()
@@ -66,6 +68,11 @@ struct JSONText {
 
   private mutating func quote(_ value: String) {
     text += "\""
+    // Nearly every text needs no escape; 0xE2 begins the separators, and much else, so those are looked at one by one.
+    guard value.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C || $0 == 0x7F || $0 == 0xE2 }) else {
+      text += value + "\""
+      return
+    }
     for scalar in value.unicodeScalars {
       switch scalar {
       case "\"": text += "\\\""

@@ -29,8 +29,7 @@ extension Line {
     func addUnspoken(upTo end: Int) {
       guard position < end else { return }
       let range = position..<end
-      let text = string(shownScalars, range)
-      if text.unicodeScalars.contains(where: \.isWordLike) {
+      if shownScalars[range].contains(where: \.isWordLike) {
         let trimmed = Self.trimmed(range, of: shownScalars)
         differences.append(Difference(range: trimmed, shown: string(shownScalars, trimmed), spoken: ""))
       }
@@ -38,27 +37,38 @@ extension Line {
     for entry in alignment {
       addUnspoken(upTo: entry.text.lowerBound)
       position = entry.text.upperBound
-      let shown = string(shownScalars, entry.text)
-      let said = string(spokenScalars, entry.spoken)
-      if Self.key(of: shown) != Self.key(of: said) {
-        differences.append(Difference(range: entry.text, shown: shown, spoken: said))
+      let shown = shownScalars[entry.text.clamped(to: shownScalars.indices)]
+      let said = spokenScalars[entry.spoken.clamped(to: spokenScalars.indices)]
+      if !Self.saysTheSame(shown, said) {
+        differences.append(
+          Difference(
+            range: entry.text, shown: string(shownScalars, entry.text), spoken: string(spokenScalars, entry.spoken)))
       }
     }
     addUnspoken(upTo: shownScalars.count)
     return differences
   }
 
-  private static func key(of text: String) -> String {
-    var key = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars where scalar.isWordLike {
-      key.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+  /// Whether two texts have the same letters, digits and signs, whatever their case.
+  private static func saysTheSame(_ one: ArraySlice<Unicode.Scalar>, _ other: ArraySlice<Unicode.Scalar>) -> Bool {
+    var (here, there) = (one[...], other[...])
+    while true {
+      let first = here.firstIndex(where: \.isWordLike)
+      let second = there.firstIndex(where: \.isWordLike)
+      guard let first, let second else { return first == nil && second == nil }
+      guard here[first].isSameLetter(as: there[second]) else { return false }
+      here = here[(first + 1)...]
+      there = there[(second + 1)...]
     }
-    return String(key)
   }
 
+  /// The range without white space and stops at either end.
   private static func trimmed(_ range: Range<Int>, of scalars: [Unicode.Scalar]) -> Range<Int> {
-    let start = range.first { !scalars[$0].properties.isWhitespace } ?? range.lowerBound
-    let end = range.last { !scalars[$0].properties.isWhitespace } ?? start
+    func isEdge(_ index: Int) -> Bool {
+      scalars[index].properties.isWhitespace || ".,;:!?".unicodeScalars.contains(scalars[index])
+    }
+    let start = range.first { !isEdge($0) } ?? range.lowerBound
+    let end = range.last { !isEdge($0) } ?? start
     return start..<end + 1
   }
 }
@@ -66,11 +76,22 @@ extension Line {
 extension Unicode.Scalar {
   /// Whether the scalar is a letter, a digit or a sign that is said: not punctuation, white space or a mark.
   fileprivate var isWordLike: Bool {
-    switch properties.generalCategory {
+    switch value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xAC00...0xD7A3: return true
+    case 0...0x20: return false
+    default: break
+    }
+    return switch properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
       .letterNumber, .otherNumber, .currencySymbol, .mathSymbol, .otherSymbol, .nonspacingMark, .spacingMark:
       true
     default: self == "%" || self == "&" || self == "@" || self == "#" || self == "°"
     }
+  }
+
+  fileprivate func isSameLetter(as other: Unicode.Scalar) -> Bool {
+    if self == other { return true }
+    if isASCII, other.isASCII { return value | 0x20 == other.value | 0x20 && properties.isAlphabetic }
+    return properties.lowercaseMapping == other.properties.lowercaseMapping
   }
 }

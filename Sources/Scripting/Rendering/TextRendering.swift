@@ -2,9 +2,13 @@ import Reading
 
 /// A script for people at a terminal: roles in the margin, pauses, and what is said otherwise than it is shown.
 public struct TextRendering: Sendable {
-  /// Columns of the terminal. The default is 100; less than 40 is taken as 40.
+  /// Columns of the terminal.
+  ///
+  /// The default is 100; less than 40 is taken as 40.
   public var width = 100
-  /// Whether ANSI colours are used. The default is false.
+  /// Whether ANSI colours are used.
+  ///
+  /// The default is false.
   public var isColoured = false
 
   /// Makes a rendering with the default width and no colours.
@@ -57,7 +61,7 @@ public struct TextRendering: Sendable {
     return output
   }
 
-  /// `en-US · 41 lines · 612 words · about 3 min 42 s`
+  /// Language, lines, words and length: `en-US · 41 lines · 612 words · about 3 min 42 s`.
   static func summary(of script: Script) -> String {
     let estimate = script.estimate
     let seconds = (estimate.duration.milliseconds + 500) / 1_000
@@ -76,7 +80,6 @@ public struct TextRendering: Sendable {
   private func details(of line: Line, in script: Script) -> [String] {
     var details: [String] = []
     if line.language != script.language { details.append("in \(line.language)") }
-    if line.speaker != .narrator { details.append("said by \(line.speaker.rawValue)") }
     for span in line.spans {
       let words = line.spoken(in: span.range)
       switch span.manner {

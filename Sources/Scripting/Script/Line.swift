@@ -12,22 +12,27 @@ public struct Line: Sendable, Hashable {
 
   /// Stable across runs and across edits elsewhere: made from role, text and how often both came before.
   public var id: String
+  /// What the line is to the listener.
   public var role: Role
   /// The text as shown.
   public var text: String
   /// The text as said: what the speech engine gets.
   public var spoken: String
-  /// Which shown words are said by which spoken words, in order, without overlap. Shown words that nothing says are in no
-  /// entry.
+  /// Which shown words are said by which spoken words, in order, without overlap.
+  ///
+  /// Shown words that nothing says are in no entry.
   public var alignment: [Alignment]
   /// What the engine must do otherwise inside `spoken`, in order, without overlap.
   public var spans: [SpokenSpan]
   /// The parts of `text` that the article does not contain: `Image:`.
   public var added: [Range<Int>]
+  /// The language of the line but for its ``spans``.
   public var language: Language
   /// Which part of the voice says it.
   public var speaker: Part
-  /// Silence after the line. The engine's own silence is taken off before.
+  /// Silence after the line.
+  ///
+  /// The engine's own silence is taken off before.
   public var pauseAfter: Duration
   /// Lines with the same number are sentences of one block.
   public var block: Int
@@ -93,6 +98,7 @@ public struct SpokenSpan: Sendable, Hashable {
 
   /// Scalars of the spoken text.
   public var range: Range<Int>
+  /// How the stretch is said.
   public var manner: Manner
 
   /// Makes a span.

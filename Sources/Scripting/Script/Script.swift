@@ -8,7 +8,9 @@ public struct Script: Sendable, Hashable {
   public var title: String
   /// Silence before the first line.
   public var leadIn: Duration
+  /// In listening order.
   public var lines: [Line]
+  /// What was guessed, missing or left out.
   public var notices: [Notice]
   /// The pace that ``estimate`` reckons with, in words a minute.
   public var wordsPerMinute: Int

@@ -23,6 +23,14 @@ struct Readme {
   /// What is done, in the order of the text.
   var steps: [Step] = []
 
+  /// The commands that the prose names in passing: code that begins with `make` or `lectern`.
+  var mentions: [String] = []
+
+  /// The README of the package that is tested.
+  static func ofThePackage() throws -> Readme {
+    try Readme(String(contentsOfFile: Stage.package + "/README.md", encoding: .utf8))
+  }
+
   init(_ text: String) {
     var fence: (kind: String, file: String?)?
     var content: [String] = []
@@ -44,6 +52,12 @@ struct Readme {
       } else if line.hasPrefix("```") {
         let words = line.dropFirst(3).split(separator: " ").map(String.init)
         fence = (words.first ?? "", words.count > 1 ? words[1] : nil)
+      } else {
+        // Every other piece between backquotes is code.
+        for (number, code) in line.split(separator: "`", omittingEmptySubsequences: false).enumerated()
+        where number % 2 == 1 && (code.hasPrefix("make ") || code.hasPrefix("lectern ")) {
+          mentions.append(String(code))
+        }
       }
     }
   }

@@ -159,7 +159,7 @@ private struct JSONParser {
       }
     }
     index += 1
-    return Entities.decoded(String(decoding: text, as: UTF8.self))
+    return CharacterReferences.decoded(String(decoding: text, as: UTF8.self).withoutTags())
   }
 
   private mutating func appendUnicode(to text: inout [UInt8]) {

@@ -16,7 +16,7 @@ struct MetaTags: Sendable {
         }
         for name in [AttributeName.property, .name, .itemprop] {
           if let key = page.attribute(name, node)?.lowercased() {
-            contents[key, default: []].append(Entities.decoded(content).collapsingSpace())
+            contents[key, default: []].append(CharacterReferences.decoded(content.withoutTags()).collapsingSpace())
           }
         }
       case .link:

@@ -18,6 +18,15 @@ enum HTMLParser {
     return unsafe state.builder.finish(isPartial: isCut)
   }
 
+  /// The character that an entity of HTML 4 stands for: `é` for `eacute`.
+  static func entity(named name: String) -> Unicode.Scalar? {
+    guard let entry = unsafe htmlEntityLookup(name) else {
+      // The one of XML that HTML 4 lacks.
+      return name == "apos" ? "'" : nil
+    }
+    return unsafe Unicode.Scalar(entry.pointee.value)
+  }
+
   /// Feeds the parser; returns whether it was stopped before the end.
   private static func parse(_ buffer: UnsafeBufferPointer<UInt8>, into state: UnsafeMutablePointer<ParserState>) -> Bool
   {

@@ -1,6 +1,8 @@
 /// Abbreviations, initials, initialisms and words in capitals.
 extension English {
-  /// One abbreviation a line = how it is said. Those with a stop of their own are only taken with it.
+  /// One abbreviation a line = how it is said.
+  ///
+  /// Those with a stop of their own are only taken with it.
   static let abbreviations = WordTable(
     """
     etc = et cetera
@@ -33,6 +35,7 @@ extension English {
     incl = including
     excl = excluding
     ca = circa
+    c = circa
     cf = compare
     viz = namely
     al = al
@@ -82,8 +85,16 @@ extension English {
       if !isDotted, token.shape == .capitals, !passage.isShouted { return nil }
       if !isDotted, passage.isGlued(start + 1), !Self.closes(passage[start + 1]) { return nil }
       switch row.written {
+      case "c":
+        guard token.shape == .lower, passage[start + 2].isNumber, passage[start + 2].count >= 3 else { return nil }
       case "v":
         guard token.shape == .lower, passage[start - 1].isCapital, passage[start + 2].isCapital else { return nil }
+      // `Harrow Motor Co. said`; at the end of a sentence it is left as it stands.
+      case "co"
+      where isDotted && !passage.endsSentence(start + 1) && !passage[start - 1].isSign("&")
+        && !passage.isWord(start - 1, "and")
+        && passage[start - 1].isCapital:
+        break
       case "ph", "al", "co", "inc":
         return isDotted && !passage.endsSentence(start + 1)
           ? SpokenReading(end: start + 2, parts: [.init(tokens: start..<start + 1, manner: .copy)]) : nil
@@ -95,7 +106,9 @@ extension English {
       }
       if row.written == "cos", token.shape == .lower { return nil }
       let end = isDotted && !passage.endsSentence(start + 1) ? start + 2 : start + 1
-      return SpokenReading(row.fields[0], start..<end)
+      let words = row.fields[0]
+      return SpokenReading(
+        token.shape == .lower ? words : words.prefix(1).uppercased() + words.dropFirst(), start..<end)
     }
   }
 
@@ -156,12 +169,29 @@ extension English {
   /// Acronyms that are said as words.
   static let spoken = WordSet(
     """
-    nasa nato unesco unicef opec fifa aids covid sars mers asean brics fema osha peta laser radar scuba sonar naacp
+    cop nasa nato unesco unicef opec fifa aids covid sars mers asean brics fema osha peta laser radar scuba sonar
     nafta aukus anzac interpol europol unrwa unctad nasdaq nascar fica snap wifi isis isil daca swat salt start thaad
     captcha gif jpeg ram rom pin sim lan yolo fomo potus flotus scotus cobra brexit defra ofcom ofsted acas nice
-    pisa usaid mercosur ecowas norad navy seal awol delta uefa concacaf caf qantas ikea lego posco tesla visa medicare
-    darpa cern esa hud gao nimby yimby epcot darfur taser zip faq dos basic cobol fortran ascii bios dram sram
+    pisa mercosur ecowas norad navy seal awol delta uefa concacaf caf qantas ikea lego posco tesla visa medicare
+    darpa cern esa hud gao nimby yimby epcot darfur taser zip faq cobol fortran ascii bios dram sram
     """)
+
+  /// One acronym a line that is neither spelled nor said as it is written = how it is said.
+  static let mixed = WordTable(
+    """
+    usaid = U.S Aid
+    wwi = World War one
+    wwii = World War two
+    jpeg = jay peg
+    mpeg = em peg
+    cdrom = C.D Rom
+    dvdrom = D.V.D Rom
+    ncaap = N double A.C.P
+    naacp = N double A.C.P
+    ieee = I triple E
+    """)
+
+  private static let spokenKeys = spoken.all
 
   /// Common words that are put in capitals for weight.
   static let common = WordSet(
@@ -170,13 +200,31 @@ extension English {
     be been have has had this that these those what when where who why how which there here then than just even still
     again both each every many much few less least own same other another such into over under after before about with
     without from for of in on at by to up down out off if as an the a i me my you your he him his she her it its we our
-    they them their us one two three four five six seven eight nine ten first last new old big small good bad best worst
+    they them their one two three four five six seven eight nine ten first last new old big small good bad best worst
     free live breaking update exclusive watch read more video photos photo opinion news stop go get see say says said
     make made take took come came know think want need like love hate help please thank thanks sorry great real really
     save time day year man woman people world life war peace win wins lost lose dead death kill killed home house
     school work job money vote voted votes ever back because between during while until against through also well
     high low top end open close closed sale hot cold cut cuts fall falls rise rises hit hits big top out over fire call
-    part book chapter act scene table letter page king queen lord god jesus christ church love man men women child
+    able acid aged also area army away baby back ball band bank base bath bear beat beef been beer bell belt best bill bird
+    blow blue boat body bomb bond bone book boom born boss bowl bulk burn bush busy cafe cake calm came camp card care case
+    cash cast cell chat chip city club coal coat code cold come cook cool cope copy core corn cost crew crop dark data date
+    dawn dear debt deep deny desk dial diet dirt disc disk door dose down draw drew drop drug dual duke dust duty earn ease
+    east easy edge exit face fact fail fair fast fate fear feed feel feet file film find fine firm fish five flat flow folk
+    food foot ford form fort four from fuel fund gain game gate gave gear gift girl gold golf gone gray grew grey grow gulf
+    hair half hall hand hang hard harm head hear heat held hell here hero hide hill hire hold hole holy hope host hour huge
+    hunt hurt idea inch into iron item jack jane jean jobs join joke jump jury keen keep kept kick kind knee knew knot lack
+    lady laid lake land lane late lead leaf left lift line link list live load loan lock logo lose loss luck mail main male
+    mark mass meal mean meat meet menu mere mike mile milk mill mind mine miss mode mood moon move myth name navy near neck
+    next nice nick node none nose note okay once only onto oral pace pack page paid pain pair palm park part pass past path
+    peak pick pink pipe plan play plot plug plus pole poll pool poor port post pull pure push race rail rain rank rare rate
+    rear rely rent rest rice rich ride ring risk road rock role roll roof room root rose rule rush safe sake salt sand seat
+    seed seek seem seen self sell send sent ship shop shot show shut sick side sign sing sink site size skin slip slow snow
+    soft soil sold sole some song soon sort soul spot star stay step suit sure tail tale talk tall tank tape task team tech
+    tell tend term test text than thin tiny told tone took tool tour town tree trip true tune turn twin type unit upon used
+    user vast very vice view wage wait wake walk wall want ward warm wash wave ways weak wear week went west wide wife wild
+    wind wine wing wire wise wish wood wore yard yeah your zero zone
+    king queen lord god jesus christ church men women child
     """)
 
   var initialism: Scanner {
@@ -184,15 +232,40 @@ extension English {
       let token = passage[start]
       let scalars = passage.scalars(token)
       guard token.script == .latin else { return nil }
-      if token.count == 1 { return nil }
+      if token.count == 1, !passage.glued(start + 1, "&") {
+        let isLetter = token.key == WordKey.of("a") && Self.lettered.contains(passage[start - 1]) && !passage.isShouted
+        return isLetter ? SpokenReading(Letters.spelled(scalars), start..<start + 1) : nil
+      }
       guard !passage.isGlued(start) || !passage[start - 1].isSign("'") else { return nil }
+      // AT&T, S&P, Q&A: letters on both sides.
+      if token.count <= 3, passage.glued(start + 1, "&"), passage.isGlued(start + 2),
+        passage[start + 2].shape == .capitals,
+        passage[start + 2].count <= 3
+      {
+        let both = Letters.spelled(scalars) + " and " + Letters.spelled(passage.scalars(passage[start + 2]))
+        return SpokenReading(both, start..<start + 3)
+      }
       let range = start..<start + 1
       let isPlural =
         passage.isGlued(start + 1) && passage.glued(start + 1, "'") && passage.isGlued(start + 2)
         && passage.isWord(start + 2, "s")
       let letters = Array(scalars)
+      if token.shape == .pluralCapitals {
+        // `CEOs`, `SEALs`; of two letters the engine knows the plural: `MPs`.
+        let singular = letters.dropLast()
+        guard singular.count > 2 else { return nil }
+        let isWord =
+          Self.spokenKeys.contains(WordKey.of(singular)) || Self.isPronounceable(Array(singular)) && singular.count > 4
+        return isWord
+          ? SpokenReading(
+            String(String.UnicodeScalarView(Letters.asName(letters).compactMap { Unicode.Scalar($0) })), range)
+          : SpokenReading(Letters.spelled(singular) + "'s", range)
+      }
       func spell() -> SpokenReading {
-        if isPlural, token.count >= 2 { return SpokenReading(genitive(letters), start..<start + 3) }
+        if isPlural, token.count >= 2 {
+          let bare = letters.count == 2 ? passage.string(start) : Letters.spelled(letters)
+          return SpokenReading(bare + "'s", start..<start + 3)
+        }
         return SpokenReading(Letters.spelled(letters), range)
       }
       func asWord() -> SpokenReading {
@@ -203,20 +276,85 @@ extension English {
         }
         return joined
       }
-      if Self.spelled.contains(token), !(passage.isShouted && Self.common.contains(token)) { return spell() }
+      if Self.spelled.contains(token) {
+        let isUs = token.key == WordKey.of("us") && passage.isShouted && Self.beforeUs.contains(passage[start - 1])
+        let isWord =
+          isUs || passage.isShouted && Self.common.contains(token) && !Self.reporting.contains(passage[start + 1])
+        let isName =
+          token.key == WordKey.of("un")
+          && Self.koreanNames.contains(passage[start - 1].isDash ? passage[start - 2] : passage[start - 1])
+        return isWord || isName ? asWord() : spell()
+      }
+      if let row = Self.mixed[token] { return SpokenReading(row.fields[0], range) }
+      // A dateline, and a line's first word before others in capitals.
+      if start == 0, token.count >= 4, passage[1].isDash || passage[1].isSign(",") || passage[1].isSign("(") {
+        return asWord()
+      }
       if Self.spoken.contains(token) { return asWord() }
       if passage.isShouted {
-        return Self.hasVowel(letters) || token.count > 4 ? asWord() : spell()
+        let isWord = Self.common.contains(token) || Self.hasVowel(letters) && !Self.isHeavy(letters)
+        return isWord ? asWord() : spell()
       }
       // A line of capitals inside a text: a name, a headline quoted.
       if Self.isRun(passage, start) {
         return Self.hasVowel(letters) ? asWord() : spell()
       }
-      if Self.common.contains(token) { return asWord() }
-      if token.count > 5 { return Self.hasVowel(letters) ? asWord() : spell() }
-      return spell()
+      if Self.common.contains(token) { return SpokenReading(passage.lowercase(start), range) }
+      return Self.isPronounceable(letters) ? asWord() : spell()
     }
   }
+
+  /// Words that a letter follows: `vitamin A`.
+  static let lettered = WordSet(
+    "vitamin group hepatitis serie plan grade type class level section team wing exhibit influenza")
+  /// What organisations do in headlines, and people whose name is no word do not.
+  static let reporting = WordSet(
+    "says warns urges declares calls chief head official officials report reports team confirms recommends director and"
+  )
+  /// Words in capitals after which `US` is the pronoun.
+  static let beforeUs = WordSet("help save join follow tell give let contact email call visit")
+  /// Syllables of Korean names that stand before `Un`.
+  static let koreanNames = WordSet("jong jung dong sung hyun chul sang jae young ki ji na da eun")
+
+  /// Whether letters in capitals are a word by their form: long enough, vowels and consonants in turn.
+  static func isPronounceable(_ letters: [UInt32]) -> Bool {
+    var vowels = letters.map { [0x41, 0x45, 0x49, 0x4F, 0x55].contains($0) || $0 > 0x7F }
+    for index in letters.indices.dropFirst() where letters[index] == 0x59 && !vowels[index - 1] { vowels[index] = true }
+    switch letters.count {
+    case 0...3: return false
+    case 4: return vowels == [false, true, false, true] || vowels == [false, true, true, false]
+    default:
+      var run = 0
+      for (index, isVowel) in vowels.enumerated() {
+        run = index > 0 && vowels[index - 1] == isVowel ? run + 1 : 1
+        if run > (isVowel || letters.count > 5 ? 3 : 2) { return false }
+      }
+      return vowels.contains(true) && vowels.contains(false)
+    }
+  }
+
+  /// Whether letters have too many consonants together for an English word: `AVN`, `UNHCR`.
+  private static func isHeavy(_ letters: [UInt32]) -> Bool {
+    let vowels: [UInt32] = [0x41, 0x45, 0x49, 0x4F, 0x55]
+    guard letters.count == 3 else {
+      // Four consonants together: UNHCR.
+      var run = 0
+      for letter in letters {
+        run = vowels.contains(letter) || letter == 0x59 ? 0 : run + 1
+        if run > 3, letters.count < 6 { return true }
+      }
+      return false
+    }
+    guard vowels.contains(letters[0]), !vowels.contains(letters[1]), !vowels.contains(letters[2]) else { return false }
+    let end = String(String.UnicodeScalarView(letters[1...].compactMap { Unicode.Scalar($0) }))
+    return !endings.contains(end)
+  }
+
+  private static let endings: Set<String> = [
+    "ND", "CT", "RM", "LL", "FF", "LD", "SK", "DD", "GG", "SH", "RC", "PT", "RT", "LF", "LM", "NK", "NN", "ST", "CH",
+    "RK", "NT",
+    "RN", "XT", "LK", "LT", "NY", "LY", "SS", "TH", "CE", "CK", "GY", "RY", "BB", "NG", "ZZ", "WE", "WL", "WN", "RR",
+  ]
 
   static func hasVowel(_ letters: [UInt32]) -> Bool {
     letters.contains { [0x41, 0x45, 0x49, 0x4F, 0x55, 0x59].contains($0) || $0 > 0x7F }
@@ -250,7 +388,7 @@ extension English {
   /// Initialisms of the news that are said letter by letter even where a word could be read.
   static let spelled = WordSet(
     """
-    us un uk eu uae usa ussr who icbm iaea aclu irgc osce aiib undp imf wto fbi cia nsa dhs doj epa fda cdc nih irs sec
+    ipcc unhcr unga unfccc us un uk eu uae usa ussr who icbm iaea aclu irgc osce aiib undp imf wto fbi cia nsa dhs doj epa fda cdc nih irs sec
     fcc ftc gop dnc rnc ceo cfo coo cto mp mps pm ira idf plo plc gdp cpi ppi ipo etf esg ai ar vr tv dvd cd pc it
     hiv dna rna mri ct icu er ppe nhs bbc cnn abc cbs nbc npr pbs afp ap upi ft wsj nyt nba nfl mlb nhl mls ufc wwe pga
     lpga atp wta ncaa ioc iba usc ucla mit lse kbs mbs sbs jtbc ytn lg sk kt kcna dprk rok prc ccp pla pkk ypg hts icc

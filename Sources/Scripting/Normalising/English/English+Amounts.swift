@@ -15,13 +15,13 @@ extension English {
   static let suffixes = ExactTable(
     """
     bn, Bn, BN, bln = billion
-    mn, mln, mio, Mn, mm, MM = million
-    tn, trn, Tn = trillion
+    mn, mln, mio, Mn = million
+    tn, trn, Tn, tr = trillion
     """)
   static let moneySuffixes = ExactTable(
     """
     k, K = thousand
-    m, M = million
+    m, M, MM = million
     b, B = billion
     t, T = trillion
     """)

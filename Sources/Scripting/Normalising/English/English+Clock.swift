@@ -12,6 +12,9 @@ extension English {
     est, edt, cst, cdt, mst, mdt, pst, pdt, gmt, utc, bst, cet, cest, eet, eest, ist, msk, hkt, sgt, aest, aedt, akst, hst
     """)
 
+  /// Zones whose times are written by the clock of twenty-four hours.
+  static let dayLongZones = WordSet("gmt utc bst cet cest kst jst msk")
+
   func zone(_ passage: Passage, _ index: Int) -> (words: String, end: Int)? {
     guard passage[index].isWord else { return nil }
     if let row = Self.zones[passage[index]], passage[index].shape == .capitals || passage.isGlued(index) {
@@ -41,11 +44,12 @@ extension English {
     var place = index + 1
     if passage.glued(place, ".") { place += 1 }
     guard passage.isWord(place, "m"), place > index + 1 || passage[place].isSpaced else { return nil }
-    guard place > index + 1 || !passage.isWord(index, "a") || passage[place + 1].kind != .word else { return nil }
     let dot = place + 1
     let ends = passage.glued(dot, ".") && !passage.endsSentence(dot)
     return (morning, ends ? dot + 1 : dot)
   }
+
+  static let middays = WordSet("noon midnight")
 
   struct Clock {
     var words: String
@@ -94,6 +98,8 @@ extension English {
       if half == nil, hour > 12, hour < 24 {
         shown = hour - 12
         half = ("P.M", end)
+      } else if half == nil, hasZone, hour < 12, passage[start].count == 2 || Self.dayLongZones.contains(passage[end]) {
+        half = ("A.M", end)
       }
       let isZero = hour == 0 && half == nil
       let name = isZero ? (minute == 0 ? "midnight" : "twelve") : numbers.cardinal(shown)
@@ -129,10 +135,18 @@ extension English {
         return SpokenReading(hour + " " + minute + " " + zone.words, start..<zone.end)
       }
       if let first = clock(passage, start) {
-        guard let next = afterDash(passage, first.end), let second = clock(passage, next), second.end > first.end else {
+        guard let next = afterDash(passage, first.end) else { return SpokenReading(first.words, start..<first.end) }
+        if Self.middays.contains(passage[next]) {
+          return SpokenReading(first.words + " to " + passage.lowercase(next), start..<next + 1)
+        }
+        guard let second = clock(passage, next), second.end > first.end else {
           return SpokenReading(first.words, start..<first.end)
         }
-        return SpokenReading(first.words + " to " + second.words, start..<second.end)
+        // 09:00-17:00: both by the clock of twenty-four hours.
+        let isMorning =
+          !first.isWhole && second.isWhole && (passage[start].value ?? 12) < 12 && passage[next].value ?? 0 > 12
+        let opening = isMorning ? first.words.withoutOClock + " A.M" : first.words
+        return SpokenReading(opening + " to " + second.words, start..<second.end)
       }
       // 9-10 a.m.
       if passage[start].count <= 2, let hour = passage[start].value, hour <= 12,
@@ -144,4 +158,9 @@ extension English {
       return nil
     }
   }
+}
+
+extension String {
+  /// An hour without its `o'clock`.
+  fileprivate var withoutOClock: String { hasSuffix(" o'clock") ? String(dropLast(8)) : self }
 }

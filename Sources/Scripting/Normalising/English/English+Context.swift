@@ -4,7 +4,7 @@ extension English {
   static let functionWords = WordSet(
     """
     a an the and or but nor so yet if when while as than that which who whom whose what where why how because although
-    though of in on at to for from by with without within into onto over under after before during since until till
+    though of in on at to for from by with without within into onto over under away together towards afterwards ago per long wide high tall deep thick after before during since until till
     through between among against about around across along behind beyond near off out up down per via amid despite
     is are was were be been being am has have had having do does did will would shall should can could may might must
     i he she it we they you me him her us them this these those his its their our your my not no each apiece every both

@@ -96,18 +96,14 @@ extension English {
     if passage.glued(month.end, "-"), passage.isGlued(month.end + 1), passage[month.end + 1].isWord { return nil }
     var end = month.end
     let hasArticle = passage.isWord(start - 1, "the")
-    var words: String
+    let article = hasArticle || hasOf ? "" : "the "
+    var words = numbers.ordinal(first.value) + " of " + month.name
     if let second {
-      words =
-        (hasArticle ? "" : "the ") + numbers.ordinal(first.value) + " to " + numbers.ordinal(second) + " of "
-        + month.name
+      words = article + numbers.ordinal(first.value) + " to " + numbers.ordinal(second) + " of " + month.name
     } else if hasArticle || hasOf || isBritish {
-      words = (hasArticle ? "" : "the ") + numbers.ordinal(first.value) + " of " + month.name
+      words = article + words
     } else {
       words = month.name + " " + numbers.ordinal(first.value)
-    }
-    if hasOf, passage[start - 1].kind == .edge || !hasArticle, first.end == start + 2, hasOf {
-      words = numbers.ordinal(first.value) + " of " + month.name
     }
     let comma = passage.glued(end, ",") ? end + 1 : passage.glued(end, "-") ? end + 1 : end
     if let year = yearToken(passage, comma) {
@@ -147,10 +143,26 @@ extension English {
       words += " to " + (isBritish ? "the " : "") + numbers.ordinal(second.value)
       end = second.end
     }
+    // March 3 to 5
+    if end == first.end, Self.rangeJoints.contains(passage[end]), let second = day(passage, end + 1),
+      second.value > first.value,
+      !(passage[second.end].isWord && !Self.functionWords.contains(passage[second.end])),
+      !passage[second.end].isSign("%")
+    {
+      words += " " + passage.lowercase(end) + " " + (isBritish ? "the " : "") + numbers.ordinal(second.value)
+      end = second.end
+    }
     parts.append(.init(tokens: place..<end, manner: .words(words)))
     let isApart = passage.glued(end, ",")
     let index = isApart ? end + 1 : end
-    if let year = yearToken(passage, index) {
+    if isApart, passage[index].isNumber, passage[index].count == 3,
+      passage.isGlued(index + 1) || passage[index + 1].kind == .edge,
+      !passage.glued(index + 1, ",") || passage[index + 2].isSpaced
+    {
+      parts.append(.init(tokens: end..<end + 1, manner: .pause(.comma)))
+      parts.append(.init(tokens: index..<index + 1, manner: .words(numbers.code(passage.digits(index)))))
+      end = index + 1
+    } else if let year = yearToken(passage, index) {
       if isApart { parts.append(.init(tokens: end..<end + 1, manner: .pause(.comma))) }
       parts.append(.init(tokens: index..<index + 1, manner: .words(numbers.year(year))))
       end = index + 1
@@ -158,7 +170,11 @@ extension English {
     return SpokenReading(end: end, parts: parts)
   }
 
-  /// A month's abbreviation that stands alone: `in Dec.`
+  static let rangeJoints = WordSet("to through and or")
+
+  /// A month's abbreviation that stands alone.
+  ///
+  /// Such as `in Dec.`.
   var month: Scanner {
     Scanner("month", at: .words(Self.months.all)) { passage, start in
       guard let month = monthName(passage, start), month.isShort, month.end == start + 2 else { return nil }

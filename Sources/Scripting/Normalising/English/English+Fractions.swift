@@ -9,7 +9,9 @@ extension English {
     0x2151: "a ninth", 0x2152: "a tenth",
   ]
 
-  /// A fraction in words: `two thirds`. Of one it is `article`: `a third`, `one third`.
+  /// A fraction in words.
+  ///
+  /// Such as `two thirds`. Of one it is `article`: `a third`, `one third`.
   func fraction(_ above: Int, _ below: Int, article: String) -> String? {
     guard below > 1, below <= 100, above < below * 10 else { return nil }
     let part: String
@@ -44,7 +46,7 @@ extension English {
         let said =
           words.hasPrefix("a ") ? (hasArticle ? String(words.dropFirst(2)) : "one " + words.dropFirst(2)) : words
         guard let unit = unit(passage, start + 1) else { return SpokenReading(said, start..<start + 1) }
-        return SpokenReading(said + " " + (words == "a half" ? unit.one : unit.one), start..<unit.end)
+        return SpokenReading(said + " " + unit.one, start..<unit.end)
       }
       let slash = start + 1
       guard passage[slash].isSign("/"), let above = passage[start].value,
@@ -60,6 +62,15 @@ extension English {
       }
       let range = start..<end
       if above == 24, below == 7 { return SpokenReading("twenty-four seven", range) }
+      if above == below { return SpokenReading(numbers.cardinal(above) + " " + numbers.cardinal(below), range) }
+      // The season of two years: 1999/2000, 2023/24.
+      if passage.isGlued(slash), passage[start].count == 4, (1800...2099).contains(above),
+        below == above + 1 || (passage[slash + 1].count == 2 && below == (above + 1) % 100)
+      {
+        let last =
+          below > 100 ? numbers.year(below) : below < 10 ? "oh " + numbers.cardinal(below) : numbers.cardinal(below)
+        return SpokenReading(numbers.year(above) + " to " + last, range)
+      }
       if above == 9, below == 11 { return SpokenReading("nine eleven", range) }
       if above > below, below > 20, above < 300 {  // blood pressure
         return SpokenReading(numbers.code(passage.digits(start)) + " over " + numbers.cardinal(below), range)

@@ -89,7 +89,9 @@ extension English {
       words += say(first) + " to " + sum(other, currency, isOne: isOne, isMany: true)
       end = other.end
     } else {
-      words += sum(amount, currency, isOne: isAdjectival(passage, start, end))
+      // A $400-a-week job is a `four hundred dollar a week job`.
+      let isJoined = passage.glued(end, "-") && Self.articles.contains(passage[start - 1])
+      words += sum(amount, currency, isOne: isJoined || isAdjectival(passage, start, end))
     }
     if let per = per(passage, end) {
       words += per.words
@@ -149,7 +151,7 @@ extension English {
       return say(amount) + " " + unit(one)
     }
     let trimmed = Array(fraction.reversed().drop { $0 == 0 }.reversed())
-    if trimmed.count > 2 {
+    if trimmed.count > 2 || fraction.count > 3 && !trimmed.isEmpty {
       var exact = number
       exact.fraction = trimmed
       return numbers.number(exact) + " " + unit(false)
@@ -161,8 +163,13 @@ extension English {
     return number.value == 0 ? coins : whole + " and " + coins
   }
 
-  /// `/hour`, `/bbl`.
+  /// What an amount is paid for: `/hour`, `-a-week`.
   func per(_ passage: Passage, _ index: Int) -> (words: String, end: Int)? {
+    if passage.glued(index, "-"), passage.glued(index + 2, "-"), Self.joints.contains(passage[index + 1]),
+      passage[index + 3].isWord
+    {
+      return (" " + passage.lowercase(index + 1) + " " + passage.string(index + 3), index + 4)
+    }
     guard passage.glued(index, "/"), passage.isGlued(index + 1), passage[index + 1].isWord else { return nil }
     let word = passage.lowercase(index + 1)
     let name = Self.units[passage.string(index + 1)]?[0] ?? word

@@ -32,6 +32,8 @@ extension English {
     fr = Father
     messrs = Messrs
     mr = Mister
+    sr = Sister
+    ms = Miz
     mrs = Misses
     dr = Doctor
     drs = Doctors
@@ -53,9 +55,12 @@ extension English {
       let end = isDotted ? start + 2 : start + 1
       let next = passage[end]
       let isFollowed =
-        next.isCapital || (next.isSign("\"") && passage[end + 1].isCapital) || passage.isWord(end, "and")
+        next.isCapital || ordinalEnd(passage, end) != nil || (next.isSign("\"") && passage[end + 1].isCapital)
+        || passage.isWord(end, "and")
         || (next.isSign("-") && passage.glued(end, "-") && passage.isGlued(end + 1))
-      let isPlain = ["mr", "mrs", "dr", "messrs"].contains(row.written)
+      // Gen Z is no general.
+      if next.count == 1, !passage.glued(end + 1, "."), !isDotted { return nil }
+      let isPlain = ["mr", "mrs", "ms", "dr", "messrs"].contains(row.written)
       if token.shape == .capitals, token.count > 1, !passage.isShouted || !isDotted { return nil }
       guard isDotted ? isFollowed && !passage.endsSentence(start + 1) || passage.glued(end, "-") : isFollowed else {
         return nil
@@ -67,9 +72,10 @@ extension English {
               && ["lt", "sgt", "cpl", "capt", "cmdr", "gen", "prof", "maj", "pvt"].contains(row.written)),
           next.isSpaced
         else { return nil }
-        if row.written == "mrs", token.shape == .lower { return nil }
+        if row.written == "mrs" || row.written == "ms", token.shape == .lower { return nil }
       }
       if token.shape == .lower, !isPlain, !next.isCapital { return nil }
+      if row.written == "sr", passage[start - 1].isCapital { return nil }
       if row.written == "mr" || row.written == "mrs", isDotted, passage.isWord(end, "and") {
         return SpokenReading(row.written == "mr" ? "Mr" : "Mrs", start..<end)
       }
@@ -262,6 +268,11 @@ extension English {
         let state = state(passage, at: start)
       else { return nil }
       let next = passage[state.end]
+      if state.isPostal,
+        next.isSign(";") && passage[start].count > 1 || next.isSign("(") && passage[state.end + 1].isNumber
+      {
+        return nil
+      }
       // A list of initials is no place: `Smith, MA, Jones, CT`.
       if state.isPostal, passage[start - 2].count < 3 || (passage[start].count > 1 && next.shape == .capitals) {
         return nil
@@ -287,7 +298,7 @@ extension English {
     G = Green
     """)
 
-  /// `(R-Ohio)`, `(D-N.Y.)`, `D-Calif.`
+  /// `(R-Ohio)`, `(D-N.Y.)`, `D-Calif.`.
   var party: Scanner {
     Scanner("party", at: .signs("(").and(capitals: true)) { passage, start in
       let isBracketed = passage[start].isSign("(")
@@ -392,8 +403,18 @@ extension English {
       let token = passage[start]
       guard token.count <= 7, token.isSpaced, let value = Self.roman(passage.scalars(token)) else { return nil }
       let before = passage[start - 1]
+      if let alone = heading(passage, start, letters: token, value) { return alone }
       guard before.isWord || before.isSign(".") else { return nil }
-      let range = start..<start + 1
+      let apostrophe = passage.glued(start + 1, ".") ? start + 2 : start + 1
+      // The genitive belongs to the number: `Elizabeth II's`.
+      let isGenitive =
+        passage.glued(apostrophe, "'") && passage.isGlued(apostrophe + 1) && passage.isWord(apostrophe + 1, "s")
+        && token.count > 1
+      // A full stop after Roman figures is old usage; it is no end of a sentence before a small letter.
+      let hasStop = passage.glued(start + 1, ".") && passage[start + 2].isWord && !passage.endsSentence(start + 1)
+      let range =
+        start..<(isGenitive ? apostrophe + 2 : hasStop && passage[start + 2].shape == .lower ? start + 2 : start + 1)
+      let genitive = isGenitive ? "'s" : ""
       let isGlued = passage.isGlued(start + 1) && (passage[start + 1].isNumber || passage[start + 1].isDash)
       if isGlued && token.count == 1 { return nil }
       if Self.divisions.contains(before) || (before.isSign(".") && Self.divisions.contains(passage[start - 2])) {
@@ -404,9 +425,15 @@ extension English {
           return nil
         }
         if token.count == 1, before.shape == .lower, Self.plainLetters.contains(before) { return nil }
-        return SpokenReading(numbers.cardinal(value), range)
+        let said = SpokenReading(numbers.cardinal(value) + genitive, range)
+        guard range.count == 1, passage.glued(start + 1, ".") else { return said }
+        let stop = SpokenReading.Part(tokens: start + 1..<start + 2, manner: .pause(.full))
+        return SpokenReading(end: start + 2, parts: said.parts + [stop])
       }
-      guard before.isCapital, value < 100 else { return nil }
+      let isPlain = token.count >= 3 && value < 40 || token.count == 2 && (value == 2 || value == 3)
+      guard before.isCapital, value < 100 else {
+        return isPlain && !isGlued ? SpokenReading(numbers.cardinal(value) + genitive, range) : nil
+      }
       if Self.rulers.contains(before) {
         if token.count == 1, token.key != WordKey.of("i") && token.key != WordKey.of("v") { return nil }
         if value == 1, token.count == 1 {
@@ -414,7 +441,10 @@ extension English {
           if next.isWord, next.shape == .lower, Self.verbsOfI.contains(next) { return nil }
           if passage.glued(start + 1, "'"), !passage.isWord(start + 2, "s") { return nil }
         }
-        return SpokenReading("the " + numbers.ordinal(value), range)
+        return SpokenReading("the " + numbers.ordinal(value) + genitive, range)
+      }
+      if isPlain, before.shape == .capitals, before.count > 1 {
+        return SpokenReading(numbers.cardinal(value) + genitive, range)
       }
       guard token.count >= 2, before.shape == .capitalised, token.key != WordKey.of("cd"),
         token.key != WordKey.of("dc"),
@@ -425,16 +455,29 @@ extension English {
       if value <= 4, passage[start - 2].shape == .capitalised, !Self.functionWords.contains(passage[start - 2]),
         Self.givenNames.contains(passage[start - 2])
       {
-        return SpokenReading("the " + numbers.ordinal(value), range)
+        return SpokenReading("the " + numbers.ordinal(value) + genitive, range)
       }
-      return SpokenReading(numbers.cardinal(value), range)
+      return SpokenReading(numbers.cardinal(value) + genitive, range)
     }
   }
 
+  /// Roman figures that head a line: `XIV`, `III. Of Winds`, `LECTURE IX`.
+  private func heading(_ passage: Passage, _ start: Int, letters token: Token, _ value: Int) -> SpokenReading? {
+    let isFigure = token.count >= 2 && value < 90 && !Self.notRoman.contains(token)
+    guard isFigure else { return nil }
+    if passage.count == 1 || start == 0 && passage.count == 2 || passage.isShouted
+      || start == 0 && passage.glued(1, ".")
+    {
+      guard !Self.rulers.contains(passage[start - 1]) else { return nil }
+      return SpokenReading(numbers.cardinal(value), start..<start + 1)
+    }
+    return nil
+  }
+
+  static let notRoman = WordSet("mi di cd dc md mm cc ci ml dl mix dim mid lid mild civil vi iv xl li")
+
   static let plainLetters = WordSet("part class type group plan case grade unit letter number area zone")
-  static let verbsOfI = WordSet(
-    "am was have had will would do did can could think thought know knew see saw say said want wanted feel felt went go hope love"
-  )
+  static let verbsOfI = WordSet("am have think thought know knew want wanted feel felt hope love guess mean do don")
   static let givenNames = WordSet(
     """
     john james robert michael william david richard joseph thomas charles daniel matthew anthony mark paul steven andrew

@@ -27,6 +27,10 @@ extension English {
   var numbered: Scanner {
     Scanner("numbered", at: .words(Self.counters.all).and(signs: ["#", "№", "§"])) { passage, start in
       if passage[start].kind == .sign {
+        // C#
+        if passage.isGlued(start), passage[start - 1].isWord, passage[start - 1].count == 1 {
+          return SpokenReading("sharp", start..<start + 1)
+        }
         guard passage[start + 1].isNumber else { return nil }
         return SpokenReading(passage[start].isSign("§") ? "section" : "number", start..<start + 1)
       }
@@ -61,7 +65,8 @@ extension English {
       let isHyphened = passage.glued(place, "-")
       if isHyphened { place += 1 }
       guard passage.isGlued(place), passage[place].isNumber, token.count <= 3 else { return nil }
-      let letters = Letters.spelled(passage.scalars(token))
+      let isWord = Self.spoken.contains(token)
+      let letters = isWord ? passage.lowercase(start) : Letters.spelled(passage.scalars(token))
       if letters == "Q", let quarter = passage[place].value, (1...4).contains(quarter), !isHyphened {
         return SpokenReading("Q " + numbers.cardinal(quarter), start..<place + 1)
       }
@@ -87,6 +92,10 @@ extension English {
         end += 1
         steps += 1
       }
+      // F-22s
+      if passage.isGlued(end), passage.isWord(end, "s"), passage[end].shape == .lower {
+        return SpokenReading(numbers.plural(words), start..<end + 1)
+      }
       return SpokenReading(words, start..<end)
     }
   }
@@ -98,6 +107,10 @@ extension English {
     else { return nil }
     let token = passage[start + 1]
     let digits = passage.digits(start)
+    // under-21s
+    if passage.isWord(start + 1, "s"), token.shape == .lower, passage[start].count <= 3 {
+      return SpokenReading(numbers.plural(numbers.cardinal(digits)), start..<start + 2)
+    }
     if token.count == 1, token.shape == .capitals || passage.isWord(start + 1, "x") {
       if passage.isGlued(start + 2), passage[start + 2].isNumber {  // 2Q22
         guard passage.isWord(start + 1, "q"), passage[start + 2].count == 2 || passage[start + 2].count == 4 else {
@@ -112,6 +125,33 @@ extension English {
     }
     return nil
   }
+
+  /// Aircraft, flights, roads and rooms: `Boeing 737-800`, `Highway 401`; and postal codes after a state.
+  var named: Scanner {
+    Scanner("number of a name", at: .numbers) { passage, start in
+      let token = passage[start]
+      if token.count == 5, Self.stateKeys.contains(passage[start - 1]),
+        passage[start - 1].isCapital || passage[start - 2].isSign(","),
+        !passage.isGlued(start + 1) || passage[start + 1].kind == .sign
+      {
+        return SpokenReading(numbers.figures(passage.digits(start), zero: "oh"), start..<start + 1)
+      }
+      guard token.count == 3 || token.count == 4, Self.namers.contains(passage[start - 1]),
+        !passage.isGlued(start + 1) || !(passage[start + 1].isSign(",") || passage[start + 1].isSign("."))
+          || passage[start + 2].isSpaced
+          || passage[start + 2].kind == .edge
+      else { return nil }
+      let words = numbers.code(passage.digits(start))
+      guard passage.glued(start + 1, "-"), passage.isGlued(start + 2), passage[start + 2].isNumber else {
+        return SpokenReading(words, start..<start + 1)
+      }
+      return SpokenReading(words + " " + numbers.code(passage.digits(start + 2)), start..<start + 3)
+    }
+  }
+
+  static let namers = WordSet(
+    "boeing airbus flight flights highway route routes interstate room suite rte hwy freeway channel embraer bombardier"
+  )
 
   /// Telephone numbers, and the short ones of emergencies.
   var telephone: Scanner {
@@ -222,7 +262,9 @@ extension English {
     passage[index].count > 1 ? numbers.figures(passage.digits(index)) : numbers.cardinal(passage.digits(index))
   }
 
-  /// House numbers: `1428 Elm St.`
+  /// House numbers.
+  ///
+  /// Such as `1428 Elm St.`.
   var address: Scanner {
     Scanner("address", at: .numbers) { passage, start in
       let token = passage[start]
@@ -240,7 +282,9 @@ extension English {
           ])
       }
       while words < 4, passage[place].isCapital || passage[place].isNumber {
-        if Self.streets[passage[place]] != nil, words > 0 || token.count == 3 {
+        if Self.streets[passage[place]] != nil || Self.streetNames.contains(passage[place]),
+          words > 0 || token.count == 3
+        {
           guard token.count > 2, words > 0 else { return nil }
           return SpokenReading(numbers.code(passage.digits(start)), start..<start + 1)
         }
@@ -251,6 +295,8 @@ extension English {
       return nil
     }
   }
+
+  static let streetNames = WordSet("street avenue road boulevard lane drive court place terrace")
 
   private func streetAhead(_ passage: Passage, _ index: Int) -> Bool {
     for place in index..<index + 5 where Self.streets[passage[place]] != nil { return true }

@@ -54,6 +54,9 @@ extension English {
         }
       }
       guard let value = passage[index].value, let end = decadeEnd(passage, index) else { return nil }
+      if let next = afterDash(passage, end), let other = passage[next].value, let last = decadeEnd(passage, next) {
+        return SpokenReading(numbers.decade(value) + " to " + numbers.decade(other), start..<last)
+      }
       return SpokenReading(numbers.decade(value), start..<end)
     }
   }
@@ -107,12 +110,17 @@ extension English {
           ordinalEnd(passage, end) == nil
         else { return nil }
         let year = value > 1000 ? numbers.year(value) : numbers.cardinal(value)
+        if let next = afterDash(passage, end + 1), let last = passage[next].value, passage[next].count <= 4 {
+          let other = last > 1000 ? numbers.year(last) : numbers.cardinal(last)
+          return SpokenReading("A.D " + year + " to " + other, start..<next + 1)
+        }
         return SpokenReading("A.D " + year, start..<end + 1)
       }
       guard let number = passage.number(start), number.isWhole, let value = number.value,
         let (letters, end) = passage.letters(number.end), ["BC", "BCE", "AD", "CE"].contains(letters)
       else { return nil }
-      let year = isYear(number) ? numbers.year(value) : numbers.cardinal(value)
+      let year =
+        isYear(number) ? numbers.year(value) : number.isPlain(3) ? numbers.code(number.whole) : numbers.cardinal(value)
       return SpokenReading(year + " " + Letters.spelled(letters.unicodeScalars.map(\.value)), start..<end)
     }
   }

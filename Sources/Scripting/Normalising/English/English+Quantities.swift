@@ -31,8 +31,8 @@ extension English {
     tsp = teaspoon, teaspoons
     tbsp = tablespoon, tablespoons
     bbl = barrel, barrels
-    mph, MPH = mile an hour, miles an hour
-    kph, KPH, kmh, kmph = kilometer an hour, kilometers an hour
+    mph, MPH = mile per hour, miles per hour
+    kph, KPH, kmh, kmph = kilometer per hour, kilometers per hour
     kn, kt, kts = knot, knots
     rpm = revolution per minute, revolutions per minute
     bpm = beat per minute, beats per minute
@@ -79,7 +79,6 @@ extension English {
     psi = pound per square inch, pounds per square inch
     dB = decibel, decibels
     bit = bit, bits
-    B = byte, bytes
     kB, KB = kilobyte, kilobytes
     MB = megabyte, megabytes
     GB = gigabyte, gigabytes
@@ -96,11 +95,12 @@ extension English {
     mol = mole, moles
     Mt = megaton, megatons
     kt = kiloton, kilotons
-    pct = percent, percent
+    pct, pc = percent, percent
     cc = cubic centimeter, cubic centimeters
     sqft = square foot, square feet
     sqm = square meter, square meters
     pts = point, points
+    bps, bp = basis point, basis points
     % = percent, percent
     ‰ = per mille, per mille
     ° = degree, degrees
@@ -132,7 +132,6 @@ extension English {
       isHyphened = true
       place += 1
     }
-    var power = ""
     if let row = Self.powers[passage.string(place)] {
       let name = row[0]
       var after = passage.glued(place + 1, ".") ? place + 2 : place + 1
@@ -143,12 +142,27 @@ extension English {
           one: name + " " + base[0], many: name + " " + base[1], end: after + (dot ? 2 : 1), isHyphened: isHyphened)
       }
       if passage.isWord(after, "miles") || passage.isWord(after, "feet") || passage.isWord(after, "meters") {
-        power = name
-        let word = passage.lowercase(after)
-        return Unit(one: power + " " + word, many: power + " " + word, end: after + 1, isHyphened: isHyphened)
+        let words = name + " " + passage.lowercase(after)
+        return Unit(one: words, many: words, end: after + 1, isHyphened: isHyphened)
       }
     }
     let token = passage[place]
+    if token.isWord, token.count == 1, passage.isGlued(place), passage[index - 1].count <= 3,
+      !passage.isGlued(place + 1) || passage[place + 1].kind == .sign,
+      let scale = Self.scales[passage.string(place)], scale != "Kelvin", token.isCapital, isAboutWeather(passage, place)
+    {
+      return Unit(one: "degree " + scale, many: "degrees " + scale, end: place + 1)
+    }
+    if isHyphened, passage.isWord(place, "in"), passage.glued(place + 1, "-") { return nil }
+    // 10K followers, 80m users
+    if token.isWord, token.count == 1, passage.isWord(place, "k"), passage.isGlued(place), isCounted(passage, place + 1)
+    {
+      return Unit(one: "thousand", many: "thousand", end: place + 1)
+    }
+    if token.isWord, token.count == 1, passage.isWord(place, "m"), passage.isGlued(place), isCounted(passage, place + 1)
+    {
+      return Unit(one: "million", many: "million", end: place + 1)
+    }
     if token.isSign("°") || token.isSign("º"), let scale = Self.scales[passage.string(place + 1)],
       !passage[place + 1].isSpaced || passage[place + 1].count == 1,
       !(passage.glued(place + 2, "'") && passage.isGlued(place + 3))
@@ -164,7 +178,7 @@ extension English {
       let isDotted = passage.glued(place + 1, ".") && !passage.glued(place + 2, ".")
       switch passage.string(place) {
       case "in", "mo", "cal", "ct": guard isDotted else { return nil }
-      case "m", "l": break
+      case "m", "l", "L": break
       default: guard isGlued, !isDotted || passage.endsSentence(place + 1) else { return nil }
       }
       if isGlued, token.key == WordKey.of("s") || passage.glued(end, "'") { return nil }
@@ -198,6 +212,29 @@ extension English {
     unit.end = end
     return unit
   }
+
+  /// Whether a sentence speaks of heat or cold, so that `30C` is a temperature.
+  private func isAboutWeather(_ passage: Passage, _ index: Int) -> Bool {
+    for place in max(0, index - 16)..<min(passage.count, index + 10) where Self.weather.contains(passage[place]) {
+      return true
+    }
+    return false
+  }
+
+  static let weather = WordSet(
+    "temperature temperatures heat heatwave cold weather hot warm degrees thermometer mercury freezing celsius fahrenheit oven"
+  )
+
+  /// Whether a word names many things that are counted, not measured: `barrels`, `people`.
+  private func isCounted(_ passage: Passage, _ index: Int) -> Bool {
+    let token = passage[index]
+    guard token.isWord, token.shape == .lower, !Self.functionWords.contains(token), !Self.races.contains(token) else {
+      return false
+    }
+    return Self.countedNouns.contains(token) || passage.scalars(token).last == 0x73
+  }
+
+  static let races = WordSet("hurdles finals freestyle heats trials sprints races")
 
   static let powers = ExactTable(
     """
@@ -244,10 +281,16 @@ extension English {
         end = third.end
       }
       if let unit = unit(passage, end) {
-        words += " " + unit.many
+        words += " " + (isAdjectival(passage, start, unit.end) ? unit.one : unit.many)
         end = unit.end
       }
       return SpokenReading(words, start..<end)
+    }
+    if passage.glued(first.end, "/"), passage.isGlued(first.end + 1), passage[first.end + 1].isWord,
+      passage[first.end + 1].count > 1,
+      let by = unit(passage, first.end + 1)
+    {
+      return SpokenReading(words + say(first) + " per " + by.one, start..<by.end)
     }
     guard let unit = unitOfFirst else {
       guard
@@ -255,8 +298,17 @@ extension English {
       else { return nil }
       return SpokenReading(words + say(first), start..<first.end)
     }
+    // Winds of fifty-five miles an hour are `fifty-five mile per hour winds`.
+    let isSpeed =
+      unit.many.hasSuffix("s per hour") && passage[unit.end].isWord && passage[unit.end].isSpaced
+      && !Self.functionWords.contains(passage[unit.end])
+    let isRound =
+      passage.isGlued(first.end) && passage[unit.end].isWord && passage[unit.end].isSpaced
+      && passage[unit.end].shape == .lower && passage.scalars(passage[unit.end]).last == 0x73
+      && !Self.functionWords.contains(passage[unit.end])
     let isSingle =
-      first.number.isOne && first.magnitude == nil || (first.number.value == 0 && first.part != nil)
+      isRound || isSpeed || first.number.isOne && first.magnitude == nil
+      || (first.number.value == 0 && first.part != nil)
       || unit.isHyphened || isAdjectival(passage, start, unit.end)
     return SpokenReading(words + say(first) + " " + (isSingle ? unit.one : unit.many), start..<unit.end)
   }

@@ -7,6 +7,12 @@ extension English {
   private func range(_ passage: Passage, _ start: Int) -> SpokenReading? {
     guard let first = amount(passage, start) else { return nil }
     let dash = first.end
+    // Scale 1: 250,000
+    if one(first), passage.glued(dash, ":"), passage[dash + 1].isSpaced, let second = amount(passage, dash + 1),
+      !second.isNegative
+    {
+      return SpokenReading(say(first) + " to " + say(second), start..<second.end)
+    }
     let isColon = passage.glued(dash, ":") && passage.isGlued(dash + 1) && passage[dash + 1].isNumber
     if isColon { return verse(passage, start, dash) }
     guard let next = afterDash(passage, dash), let second = amount(passage, next), !second.isNegative else {
@@ -64,6 +70,8 @@ extension English {
     if Self.rangeNouns.contains(before) || Self.rangeNouns.contains(passage[end]) {
       return SpokenReading(pair(" to "), start..<end)
     }
+    // An en dash is the printer's `to`.
+    if passage[dash].isSign("–") { return SpokenReading(pair(" to "), start..<end) }
     if low == high, low == 0 { return SpokenReading("nil nil", start..<end) }
     if low == high { return SpokenReading(pair(" "), start..<end) }
     if Self.votes.contains(passage[end]) || Self.votes.contains(before) {
@@ -72,6 +80,8 @@ extension English {
     if isContest(passage, start) { return SpokenReading(pair(" "), start..<end) }
     return SpokenReading(pair(" to "), start..<end)
   }
+
+  private func one(_ amount: Amount) -> Bool { amount.number.isOne && amount.magnitude == nil && amount.part == nil }
 
   static let rangeNouns = WordSet(
     """
@@ -115,7 +125,9 @@ extension English {
       guard let first = passage.number(start) else { return nil }
       let sign = passage[first.end]
       guard sign.kind == .sign, sign.count == 1, let word = Self.factors[sign.key] else { return nil }
-      guard passage.isGlued(first.end) == passage.isGlued(first.end + 1), passage.number(first.end + 1) != nil else {
+      guard passage.isGlued(first.end) == passage.isGlued(first.end + 1) || sign.isSign("-"),
+        passage.number(first.end + 1) != nil
+      else {
         return nil
       }
       if sign.isSign("-") {  // 2 - 1 = 1

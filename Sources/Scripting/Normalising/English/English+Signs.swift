@@ -73,18 +73,21 @@ extension English {
         {
           return passage.isWord(start - 1, "and") ? .silence(start..<start + 1) : SpokenReading("or", start..<start + 1)
         }
-        if isInside, passage[start - 1].isNumber || passage[start + 1].isNumber {
-          return SpokenReading("slash", start..<start + 1)
+        guard passage[start - 1].kind != .edge, passage[start + 1].kind != .edge else {
+          return .silence(start..<start + 1)
         }
-        return isInside ? SpokenReading("slash", start..<start + 1) : .silence(start..<start + 1)
+        return SpokenReading("slash", start..<start + 1)
       case "+":
-        return SpokenReading("plus", start..<start + 1)
+        return SpokenReading(token.count == 2 ? "plus plus" : "plus", start..<start + 1)
       case "-", "–":
         // `Mon.-Fri.`, `U.S.-South Korea`: no sound; `Tuesday–Sunday`: to.
         if isInside, token.count == 1,
           Self.weekdayNames.contains(passage[start - 1]) && Self.weekdayNames.contains(passage[start + 1])
             || Self.monthName(passage[start - 1]) && Self.monthName(passage[start + 1])
         {
+          return SpokenReading("to", start..<start + 1)
+        }
+        if isInside, token.count == 1, Self.middays.contains(passage[start - 1]), passage[start + 1].isNumber {
           return SpokenReading("to", start..<start + 1)
         }
         return nil
@@ -98,5 +101,5 @@ extension English {
   private static func monthName(_ token: Token) -> Bool { months[token] != nil && token.isCapital && token.count > 3 }
 
   /// Runs of another script: said in their language, or not at all where the same stands beside them in Latin letters.
-  var foreign: Scanner { ForeignRuns.scanner(own: [.latin], language: "en") }
+  var foreign: Scanner { ForeignRuns.scanner(own: [.latin]) }
 }

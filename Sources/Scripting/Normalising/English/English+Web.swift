@@ -6,7 +6,7 @@ extension English {
     be at ie pl pt gr tr za mx ar int news blog online shop site tech xyz me fm ly gg
     """)
   /// Parts of addresses that are words although they look like letters.
-  static let domainWords = WordSet("com org net gov mil info biz news blog online shop site tech app dev co me int")
+  static let domainWords = WordSet("com org net edu gov mil info biz news blog online shop site tech app dev co me int")
 
   var hashtag: Scanner {
     Scanner("web", at: .signs("#", "@").and(words: WordSet("http https www ftp").all)) { web($0, $1) }
@@ -82,10 +82,7 @@ extension English {
       return " " + (token.count <= 2 ? numbers.cardinal(passage.digits(index)) : numbers.figures(passage.digits(index)))
     }
     guard token.isWord else { return "" }
-    if Self.spelled.contains(token), token.count > 2 || token.shape == .capitals {
-      return " " + Letters.spelled(passage.scalars(token))
-    }
-    // camelCase is words.
+    // The engine spells small letters that are no word; camelCase is words.
     var words = " "
     var last: UInt32 = 0
     for scalar in passage.scalars(token) {
@@ -108,9 +105,15 @@ extension English {
   /// An address that begins like any word.
   var plainAddress: Scanner { Scanner("address of the web", at: .addresses) { bareAddress($0, $1) } }
 
-  /// An address without `http` before it: `jane.doe@example.com`, `example.co.uk/news`. Found from its first token.
+  /// An address without `http` before it.
+  ///
+  /// Such as `jane.doe@example.com`, `example.co.uk/news`. Found from its first token.
   func bareAddress(_ passage: Passage, _ start: Int) -> SpokenReading? {
-    guard passage[start].isWord || passage[start].isNumber, !passage.isGlued(start) else { return nil }
+    guard passage[start].isWord || passage[start].isNumber, !passage.isWord(start, "www"),
+      !passage.isGlued(start) || passage[start - 1].kind == .sign && !passage[start - 1].isSign(".")
+    else {
+      return nil
+    }
     var end = start
     var at: Int?
     var lastDot: Int?

@@ -13,7 +13,8 @@ struct English: Sendable {
   /// The scanners in order of precedence, which decides between readings of the same length.
   var scanners: [Scanner] {
     [
-      address, telephone, numericDate, writtenDate, month, weekday, clock, era, money, quantity, height, equation,
+      address, telephone, numericDate, writtenDate, month, weekday, named, clock, era, money, quantity, height,
+      equation,
       versus, range, fraction, decade, ordinal, numbered, code, year, sequence, party, state, title, saint, street,
       abbreviation, regnal, initials, initialism, hashtag, plainAddress, bracketed, footnote, sign, foreign,
     ]
@@ -22,6 +23,7 @@ struct English: Sendable {
   var rules: Rules {
     Rules(
       language: isBritish ? "en-GB" : "en-US", scripts: [.latin], scanners: scanners, signs: Self.signs,
-      number: { [numbers] passage, index in numbers.cardinal(passage.digits(index)) })
+      emojiName: Self.emojiName,
+      number: { [numbers] passage, index in numbers.lone(passage.digits(index)) })
   }
 }

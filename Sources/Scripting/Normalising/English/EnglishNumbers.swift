@@ -67,7 +67,9 @@ struct EnglishNumbers: Sendable {
     return last.hasSuffix("y") ? stem + last.dropLast() + "ieth" : stem + last + "th"
   }
 
-  /// Figure by figure. A zero is `oh` where figures are dialled or coded, else `zero`.
+  /// Figure by figure.
+  ///
+  /// A zero is `oh` where figures are dialled or coded, else `zero`.
   func figures(_ digits: some Sequence<UInt8>, zero: String = "zero") -> String {
     digits.map { $0 == 0 ? zero : Self.small[Int($0)] }.joined(separator: " ")
   }
@@ -93,6 +95,11 @@ struct EnglishNumbers: Sendable {
   func plural(_ words: String) -> String {
     if words.hasSuffix("y") { return words.dropLast() + "ies" }
     return words.hasSuffix("x") ? words + "es" : words + "s"
+  }
+
+  /// A figure that nothing around it explains: a code if it begins with a zero.
+  func lone(_ digits: [UInt8]) -> String {
+    digits.count > 1 && digits[0] == 0 ? figures(digits, zero: "oh") : cardinal(digits)
   }
 
   func number(_ number: NumberLiteral) -> String {

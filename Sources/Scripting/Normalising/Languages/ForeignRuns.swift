@@ -4,7 +4,7 @@ enum ForeignRuns {
   ///
   /// A run in brackets after a name in the text's own letters repeats that name, and so does a run before a name in
   /// brackets: neither is said. Any other run is said in its language.
-  static func scanner(own: Set<WrittenScript>, language: String) -> Scanner {
+  static func scanner(own: Set<WrittenScript>) -> Scanner {
     Scanner("other script", at: Scanner.Starts.foreign.and(signs: ["(", "[", "\"", "“", "「", "『", "‘"])) {
       passage, start in
       if passage[start].kind == .sign {
@@ -12,7 +12,7 @@ enum ForeignRuns {
         let isQuote = !passage[start].isSign("(") && !passage[start].isSign("[")
         guard let end = end(passage, start + 1, own), end > start + 1 else { return nil }
         guard passage[end].kind == .sign, Pause(passage[end].key) == nil else { return nil }
-        if isQuote { return repeats(passage, end + 1, own) ? .silence(start..<end + 1) : nil }
+        if isQuote { return repeats(passage, end + 1, own) ? .silence(start..<end + 2) : nil }
         guard passage[end].isSign(")") || passage[end].isSign("]") else { return nil }
         let before = passage[start - 1]
         guard
@@ -23,7 +23,8 @@ enum ForeignRuns {
       }
       guard let end = end(passage, start, own) else { return nil }
       if repeats(passage, end, own) {
-        return .silence(start..<end)
+        // The bracket goes with it: what it holds stands in its place.
+        return .silence(start..<(passage[end].isSign("(") ? end + 1 : end))
       }
       let languageOfRun = self.language(passage, start..<end)
       guard let languageOfRun else { return .silence(start..<end) }

@@ -5,12 +5,22 @@ enum RuleBook {
   static func rules(for language: Language) -> Rules {
     switch language.base {
     case "en": language.region == "US" || language.region == nil ? american : british
+    case "ko": korean
+    case "ja": japanese
+    case "de": german
+    case "fr": french
+    case "es": spanish
     default: plain
     }
   }
 
   private static let american = English(isBritish: false).rules
   private static let british = English(isBritish: true).rules
+  private static let japanese = Japanese().rules
+  private static let german = European(words: German.words).rules
+  private static let french = European(words: French.words).rules
+  private static let spanish = European(words: Spanish.words).rules
+  private static let korean = Korean().rules
   /// A language of which nothing is known: its text is only cleaned, and the engine reads the figures.
   private static let plain = Rules(
     language: "und",

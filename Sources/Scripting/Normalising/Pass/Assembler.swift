@@ -13,6 +13,8 @@ struct Assembler {
   private var isOwnPause = false
   /// Where the last copy ended in the clean text: what follows there directly is part of the same word.
   private var copyEnd = -1
+  /// Where what was said last ended in the clean text.
+  private var saidEnd = -1
 
   init(_ clean: CleanText) {
     self.clean = clean
@@ -20,9 +22,21 @@ struct Assembler {
   }
 
   /// Says `words` for a stretch of clean scalars.
-  mutating func say(_ words: String, for source: Range<Int>, isGlued: Bool = false, manner: SpokenSpan.Manner? = nil) {
+  mutating func say(
+    _ words: String, for source: Range<Int>, isGlued: Bool = false, isSpaced: Bool = true,
+    manner: SpokenSpan.Manner? = nil
+  ) {
     guard !words.isEmpty else { return }
-    begin(isGlued: isGlued)
+    // An elided article stays with its noun: `l'ONU`.
+    let isElided = bytes.last == 0x27 && copyEnd == source.lowerBound
+    let isGlued = isGlued || isElided
+    // A hyphen that would end a word is none: `A-OK` is `A O.K`.
+    if bytes.last == 0x2D, copyEnd == source.lowerBound, let last = alignment.last {
+      bytes.removeLast()
+      count -= 1
+      alignment[alignment.count - 1] = Alignment(text: last.text, spoken: last.spoken.lowerBound..<count)
+    }
+    begin(isGlued: isGlued || !isSpaced)
     let start = count
     bytes += words.utf8
     count += words.utf8.count == words.unicodeScalars.count ? words.utf8.count : words.unicodeScalars.count
@@ -30,10 +44,14 @@ struct Assembler {
     if let manner { spans.append(SpokenSpan(start..<count, manner)) }
   }
 
-  /// Says clean scalars as they are. A copy that directly follows another is part of its word.
-  mutating func copy(_ source: Range<Int>, isSpaced: Bool, manner: SpokenSpan.Manner? = nil) {
+  /// Says clean scalars as they are.
+  ///
+  /// A copy that directly follows another is part of its word.
+  ///
+  /// One that follows anything else is apart from it by a space, unless `isApart` is false and the text has none there.
+  mutating func copy(_ source: Range<Int>, isSpaced: Bool, isApart: Bool = true, manner: SpokenSpan.Manner? = nil) {
     let isGlued = !isSpaced && copyEnd == source.lowerBound && pause == nil
-    begin(isGlued: isGlued)
+    begin(isGlued: isGlued || !isSpaced && !isApart)
     let start = count
     for scalar in clean.scalars[source] {
       if scalar < 0x80 {
@@ -59,7 +77,9 @@ struct Assembler {
     copyEnd = source.upperBound
   }
 
-  /// Asks for a pause before the next word. Of several, the longest is made.
+  /// Asks for a pause before the next word.
+  ///
+  /// Of several, the longest is made.
   mutating func pause(_ new: Pause, isOwn: Bool) {
     copyEnd = -1
     guard count > 0 else { return }
@@ -71,21 +91,41 @@ struct Assembler {
     isOwnPause = isOwn
   }
 
+  /// Whether what was said last is a copy that ends at a clean scalar, so that a sign there can be inside its word.
+  func continues(at place: Int) -> Bool { copyEnd == place && pause == nil }
+
+  /// Whether what was said last ends at a clean scalar.
+  func ends(at place: Int) -> Bool { saidEnd == place && pause == nil }
+
+  /// Says clean scalars as part of the word before them, whatever said that: the `'s` of a name.
+  mutating func attach(_ source: Range<Int>) {
+    let start = count
+    for scalar in clean.scalars[source] {
+      if let scalar = Unicode.Scalar(scalar) { bytes += UTF8.encode(scalar)! }
+    }
+    count += source.count
+    end(start, source, isGlued: true)
+  }
+
   /// Ends a word: what follows is not part of it.
   mutating func separate() { copyEnd = -1 }
 
-  /// The text at its end. A pause that only a bracket or a dash asked for is not made there.
+  /// The text at its end.
+  ///
+  /// A pause that only a bracket or a dash asked for is not made there.
   mutating func finish() -> SpokenText {
     if let pause, isOwnPause { put(pause) }
     return SpokenText(String(decoding: bytes, as: UTF8.self), alignment: alignment, spans: spans)
   }
 
   private mutating func begin(isGlued: Bool) {
+    var isApart = !isGlued
     if let pause {
       put(pause)
       self.pause = nil
+      isApart = true
     }
-    if count > 0, !isGlued {
+    if count > 0, isApart {
       bytes.append(0x20)
       count += 1
     }
@@ -100,6 +140,7 @@ struct Assembler {
 
   private mutating func end(_ start: Int, _ source: Range<Int>, isGlued: Bool) {
     copyEnd = -1
+    saidEnd = source.upperBound
     let written = clean.written(source)
     if isGlued, let last = alignment.last, last.text.upperBound <= written.lowerBound {
       alignment[alignment.count - 1] = Alignment(

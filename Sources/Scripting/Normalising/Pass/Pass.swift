@@ -11,6 +11,12 @@ struct Pass {
 
   func spoken() -> SpokenText {
     var out = Assembler(passage.clean)
+    if let name = rules.emojiName, passage.tokens.allSatisfy({ $0.kind == .sign }) {
+      for token in passage.tokens {
+        if let name = name(UInt32(truncatingIfNeeded: token.key)) { out.say(name, for: token.start..<token.end) }
+      }
+      return out.finish()
+    }
     var index = 0
     var hint = 0
     while index < passage.count {
@@ -26,8 +32,7 @@ struct Pass {
         index = found.end
         continue
       }
-      emit(token, index, to: &out)
-      index += 1
+      index = emit(token, index, to: &out)
     }
     return out.finish()
   }
@@ -43,11 +48,13 @@ struct Pass {
       let first = passage.tokens[part.tokens.lowerBound]
       let source = first.start..<passage.tokens[part.tokens.upperBound - 1].end
       switch part.manner {
-      case .words(let words): out.say(words, for: source, isGlued: part.isGlued)
+      case .words(let words):
+        out.say(words, for: source, isGlued: part.isGlued, isSpaced: !rules.isUnspaced || first.isSpaced)
       case .copy: out.copy(source, isSpaced: !part.isGlued)
       case .pause(let pause): out.pause(pause, isOwn: false)
       case .foreign(let words, let language):
-        out.say(words, for: source, manner: .language(Language(language)))
+        out.say(
+          words, for: source, isSpaced: !rules.isUnspaced || first.isSpaced, manner: .language(Language(language)))
       case .phonemes(let ipa): out.copy(source, isSpaced: true, manner: .phonemes(ipa: ipa))
       case .silence: break
       }
@@ -55,18 +62,20 @@ struct Pass {
     out.separate()
   }
 
-  private func emit(_ token: Token, _ index: Int, to out: inout Assembler) {
+  /// Says a token that nothing took, and gives the index of the next.
+  private func emit(_ token: Token, _ index: Int, to out: inout Assembler) -> Int {
     switch token.kind {
     case .edge: break
     case .number:
       if let number = rules.number {
-        out.say(number(passage, index), for: token.start..<token.end)
+        out.say(number(passage, index), for: token.start..<token.end, isSpaced: !rules.isUnspaced || token.isSpaced)
       } else {
         out.copy(token.start..<token.end, isSpaced: token.isSpaced)
       }
     case .word: emitWord(token, index, to: &out)
-    case .sign: emitSign(token, index, to: &out)
+    case .sign: return emitSign(token, index, to: &out)
     }
+    return index + 1
   }
 
   private func emitWord(_ token: Token, _ index: Int, to out: inout Assembler) {
@@ -76,13 +85,20 @@ struct Pass {
       // The engine spells letters that it has no rules for; it says the letter under the marks.
       out.respell(scalars.flatMap(Letters.unmarked), for: source, isSpaced: token.isSpaced)
     } else {
-      out.copy(source, isSpaced: token.isSpaced)
+      out.copy(source, isSpaced: token.isSpaced, isApart: !rules.isUnspaced)
     }
   }
 
-  private func emitSign(_ token: Token, _ index: Int, to out: inout Assembler) {
+  private func emitSign(_ token: Token, _ index: Int, to out: inout Assembler) -> Int {
     let source = token.start..<token.end
     if let pause = Pause(token.key) {
+      if rules.number == nil, token.count == 1, passage[index - 1].isNumber, passage[index + 1].isNumber,
+        !token.isSpaced,
+        !passage[index + 1].isSpaced
+      {
+        out.copy(source, isSpaced: false)  // The engine reads the whole figure.
+        return index + 1
+      }
       // A mark inside a word or a number that nothing knows is no pause.
       if token.count == 1, pause == .colon, passage.isGlued(index), passage.isGlued(index + 1) {
         out.separate()
@@ -91,32 +107,41 @@ struct Pass {
       } else {
         out.pause(pause, isOwn: true)
       }
-      return
+      return index + 1
     }
     switch token.key {
     case 0x27:  // an apostrophe inside a word, or the mark of the genitive after it
       let isInside = passage.isGlued(index + 1) && passage[index + 1].isWord
       let follows = passage.isGlued(index) && passage[index - 1].isWord
-      if token.count == 1, follows, isInside { out.copy(source, isSpaced: false) } else { out.separate() }
-      return
+      if token.count == 1, follows, isInside, out.continues(at: token.start) {
+        out.copy(source, isSpaced: false)
+      } else if token.count == 1, isInside, out.ends(at: token.start), passage.isWord(index + 1, "s") {
+        out.attach(source)
+        out.attach(passage[index + 1].start..<passage[index + 1].end)
+        return index + 2
+      } else {
+        out.separate()
+      }
+      return index + 1
     case 0x2D:
       let joins = passage.isGlued(index) && passage.isGlued(index + 1)
-      if token.count == 1, joins, passage[index - 1].isWord, passage[index + 1].isWord {
+      if token.count == 1, joins, passage[index - 1].isWord, passage[index + 1].isWord, out.continues(at: token.start) {
         out.copy(source, isSpaced: false)
       } else if token.count == 1, passage.isGlued(index) != passage.isGlued(index + 1) || joins {
         out.separate()
       } else {
         out.pause(.comma, isOwn: false)
       }
-      return
+      return index + 1
     default: break
     }
     switch rules.sign(token) {
-    case .word(let word): out.say(word, for: source)
+    case .word(let word): out.say(word, for: source, isSpaced: !rules.isUnspaced || token.isSpaced)
     case .pause: out.pause(.comma, isOwn: false)
     case .keep: out.copy(source, isSpaced: token.isSpaced)
     case .silent, nil: out.separate()
     }
+    return index + 1
   }
 
   private func emit(_ hint: CleanHint, from index: Int, to out: inout Assembler) -> Int {

@@ -13,34 +13,48 @@ final class Rules: Sendable {
   let language: Language
   /// Scripts that the language's own voice reads.
   let scripts: Set<WrittenScript>
+  /// Whether words are written without spaces, so that none is put where the text has none.
+  let isUnspaced: Bool
   /// How a lone number is said; nil where the engine reads digits itself.
   let number: (@Sendable (Passage, Int) -> String)?
+  /// The name of an emoji; nil where the language has none for it.
+  let emojiName: (@Sendable (UInt32) -> String?)?
   let segmenter: Segmenter
-  private let numbers: [Scanner]
-  private let capitals: [Scanner]
-  private let foreign: [Scanner]
-  private let addresses: [Scanner]
-  private let words: [UInt64: [Scanner]]
-  private let signScanners: [UInt64: [Scanner]]
+  /// A scanner and its place in the order of precedence.
+  private struct Ranked: Sendable {
+    let rank: Int
+    let scanner: Scanner
+  }
+
+  private let numbers: [Ranked]
+  private let capitals: [Ranked]
+  private let foreign: [Ranked]
+  private let addresses: [Ranked]
+  private let words: [UInt64: [Ranked]]
+  private let signScanners: [UInt64: [Ranked]]
   private let signs: [UInt64: Sign]
 
   init(
     language: Language, scripts: Set<WrittenScript>, scanners: [Scanner], signs: [Unicode.Scalar: Sign],
+    isUnspaced: Bool = false, emojiName: (@Sendable (UInt32) -> String?)? = nil,
     number: (@Sendable (Passage, Int) -> String)?
   ) {
     self.language = language
     self.scripts = scripts
     self.number = number
+    self.emojiName = emojiName
+    self.isUnspaced = isUnspaced
     segmenter = Segmenter(language: language)
-    numbers = scanners.filter(\.starts.numbers)
-    capitals = scanners.filter(\.starts.capitals)
-    addresses = scanners.filter(\.starts.addresses)
-    foreign = scanners.filter(\.starts.foreign)
-    var words: [UInt64: [Scanner]] = [:]
-    var signScanners: [UInt64: [Scanner]] = [:]
-    for scanner in scanners {
-      for word in scanner.starts.words { words[word, default: []].append(scanner) }
-      for sign in scanner.starts.signs { signScanners[UInt64(sign.value), default: []].append(scanner) }
+    let ranked = scanners.enumerated().map { Ranked(rank: $0.offset, scanner: $0.element) }
+    numbers = ranked.filter(\.scanner.starts.numbers)
+    capitals = ranked.filter(\.scanner.starts.capitals)
+    addresses = ranked.filter(\.scanner.starts.addresses)
+    foreign = ranked.filter(\.scanner.starts.foreign)
+    var words: [UInt64: [Ranked]] = [:]
+    var signScanners: [UInt64: [Ranked]] = [:]
+    for entry in ranked {
+      for word in entry.scanner.starts.words { words[word, default: []].append(entry) }
+      for sign in entry.scanner.starts.signs { signScanners[UInt64(sign.value), default: []].append(entry) }
     }
     self.words = words
     self.signScanners = signScanners
@@ -51,10 +65,14 @@ final class Rules: Sendable {
   func reading(_ passage: Passage, _ index: Int) -> SpokenReading? {
     let token = passage.tokens[index]
     var best: SpokenReading?
-    func ask(_ scanners: [Scanner]) {
-      for scanner in scanners {
-        guard let found = scanner.scan(passage, index), found.end > max(best?.end ?? 0, index) else { continue }
+    var rank = Int.max
+    func ask(_ scanners: [Ranked]) {
+      for ranked in scanners {
+        guard let found = ranked.scanner.scan(passage, index), found.end > index else { continue }
+        let end = best?.end ?? index
+        guard found.end > end || (found.end == end && ranked.rank < rank) else { continue }
         best = found
+        rank = ranked.rank
       }
     }
     if !passage.addressStarts.isEmpty, passage.addressStarts.contains(index) { ask(addresses) }
@@ -63,7 +81,7 @@ final class Rules: Sendable {
     case .sign: if let scanners = signScanners[token.key] { ask(scanners) }
     case .word:
       if let scanners = words[token.key] { ask(scanners) }
-      if token.shape == .capitals { ask(capitals) }
+      if token.shape == .capitals || token.shape == .pluralCapitals { ask(capitals) }
       if !scripts.contains(token.script) { ask(foreign) }
     case .edge: break
     }

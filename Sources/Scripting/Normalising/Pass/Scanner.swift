@@ -1,6 +1,8 @@
 /// Recognises one class of written things and says them: money, dates, titles.
 struct Scanner: Sendable {
-  /// Where it can begin. Everything else costs it nothing.
+  /// Where it can begin.
+  ///
+  /// Everything else costs it nothing.
   struct Starts: Sendable {
     var numbers = false
     var words: Set<UInt64> = []
@@ -35,7 +37,9 @@ struct Scanner: Sendable {
   /// What it recognises, in one word.
   let name: String
   let starts: Starts
-  /// The reading of what begins at a token, or nil. It looks at a bounded number of tokens around.
+  /// The reading of what begins at a token, or nil.
+  ///
+  /// It looks at a bounded number of tokens around.
   let scan: @Sendable (Passage, Int) -> SpokenReading?
 
   init(_ name: String, at starts: Starts, _ scan: @escaping @Sendable (Passage, Int) -> SpokenReading?) {

@@ -11,7 +11,9 @@ struct Segmenter: Sendable {
     words = SentenceWords.of(language)
   }
 
-  /// The token that ends each sentence, with its closing quotation marks, in order. The end of the text is not among them.
+  /// The token that ends each sentence, with its closing quotation marks, in order.
+  ///
+  /// The end of the text is not among them.
   func ends(in passage: Passage) -> [Int] {
     guard passage.count > 1 else { return [] }
     var ends: [Int] = []
@@ -21,19 +23,27 @@ struct Segmenter: Sendable {
     var item = 0
     while index < passage.count {
       let token = passage.tokens[index]
-      if let number = listItem(passage, index), number == item + 1 {
-        if number > 1, ends.last != index - 1 {
+      if let number = listItem(passage, index), number == item + 1 || isBullet(passage[index - 1]),
+        number > 1 || follows(passage, index)
+      {
+        if index > 1, ends.last != index - 1, !isBullet(passage[index - 1]) || ends.last != index - 2 {
           let isBulleted = index > 0 && passage[index - 1].kind == .sign && Pause(passage[index - 1].key) == nil
           let end = isBulleted && !passage[index - 1].isSign(")") ? index - 2 : index - 1
           if end >= first { ends.append(end) }
           first = end + 1
         }
-        if number > 1 || follows(passage, index) { item = number }
+        item = number
         index += 2
         while passage[index].isSign(")") || passage[index].isSign(".") { index += 1 }
         continue
       }
-      guard token.kind == .sign, let mark = Mark(token) else {
+      if token.isDash, breaksOff(passage, index) {
+        ends.append(index + 1)
+        first = index + 2
+      }
+      // `!Xung`: a mark that opens a word.
+      let opens = token.isSpaced && passage.isGlued(index + 1) && passage[index + 1].isWord
+      guard token.kind == .sign, !opens, let mark = Mark(token) else {
         index += 1
         continue
       }
@@ -108,14 +118,16 @@ private extension Segmenter {
   static func isOpener(_ token: Token) -> Bool {
     token.kind == .sign
       && [
-        0x22, 0x27, 0x201C, 0xAB, 0x28, 0x5B, 0x300C, 0x300E, 0x3010, 0x300A, 0x2D, 0x2014, 0x2013, 0x2022, 0x5F, 0xA1,
+        0x22, 0x27, 0x2018, 0x201C, 0xAB, 0x28, 0x5B, 0x300C, 0x300E, 0x3010, 0x300A, 0x2D, 0x2014, 0x2013, 0x2022,
+        0x5F, 0xA1,
         0xBF,
       ]
       .contains(token.key)
   }
 
   func ends(_ passage: Passage, _ index: Int, _ last: Int, _ mark: Mark, _ first: Int) -> Bool {
-    if mark == .wide { return true }
+    // 「もう帰る。」と: the quotation goes on into its sentence.
+    if mark == .wide { return last == index || passage[last + 1].script != .kana }
     var next = last + 1
     let following = passage[next]
     let isWide = following.script == .han || following.script == .kana || following.script == .hangul
@@ -128,6 +140,11 @@ private extension Segmenter {
       steps += 1
     }
     let word = passage[next]
+    if word.isSign("."), word.isSpaced, mark == .stop, passage.isGlued(index) {
+      var dot = next
+      while passage[dot].isSign("."), passage[dot].isSpaced, dot < next + 4 { dot += 1 }
+      return passage[dot].isCapital && dot >= next + 3
+    }
     if word.kind == .edge { return steps == 0 }
     if word.kind == .sign {
       return word.key > 0x7F && Pause(word.key) == nil || word.isSign("<") || word.isSign("$") || word.isSign("#")
@@ -139,8 +156,8 @@ private extension Segmenter {
     if isLower, !isCased { return false }
     switch mark {
     case .question:
-      // `Yahoo! in the …` is lower; `Yahoo! News` is not known.
-      return true
+      // A company's name goes on: `Yahoo! Inc.`
+      return !(words.perhaps.contains(word) && passage.glued(next + 1, "."))
     case .ellipsis: return word.isNumber ? false : true
     case .wide: return true
     case .stop: return stopEnds(passage, index, next, first)
@@ -153,7 +170,8 @@ private extension Segmenter {
     let before = passage[index - 1]
     let after = passage[index + 1]
     guard after.shape == .capitalised || after.isCapital && after.count == 1,
-      before.isWord && before.shape == .lower && before.count > 1 || before.isNumber && before.count > 2
+      before.isWord && (before.shape == .lower && before.count > 1 || before.shape == .capitalised && before.count > 3)
+        || before.isNumber && before.count > 2
     else { return false }
     if passage.isGlued(index - 1),
       passage[index - 2].isSign(".") || passage[index - 2].isSign("@") || passage[index - 2].isSign("/")
@@ -161,6 +179,7 @@ private extension Segmenter {
       return false
     }
     if words.never.contains(before) { return false }
+    for place in index + 2..<index + 8 where passage.isGlued(place) && passage[place].isSign("@") { return false }
     return !passage.isGlued(index + 2) || Mark(passage[index + 2]) == nil
       || passage[index + 2].isSign(".") && words.never.contains(after)
   }
@@ -168,11 +187,19 @@ private extension Segmenter {
   func stopEnds(_ passage: Passage, _ index: Int, _ next: Int, _ first: Int) -> Bool {
     let before = passage[index - 1]
     let word = passage[next]
-    guard passage.isGlued(index) || before.kind == .edge else { return true }
-    let opens = words.openers.contains(word) && word.isCapital || word.script != .latin && word.isWord
+    // Stops with spaces between them are one mark of omission: `is . . . I`; a fourth before them ends a sentence.
+    if !passage.isGlued(index) {
+      let isFourth =
+        index >= 4 && (1...3).allSatisfy { passage[index - $0].isSign(".") && passage[index - $0].isSpaced }
+      return isFourth && word.isCapital && word.isSpaced
+    }
+    if before.isSign("°") || before.isSign("º"), word.isNumber { return false }
+    // Among capitals the first letter says nothing.
+    let opens =
+      !passage.isShouted && words.openers.contains(word) && word.isCapital || word.script != .latin && word.isWord
     if before.isNumber {
       // `1. The first item` at the head of a sentence; `No. 5. It`.
-      return index - 1 > first
+      return index - 1 > first && !words.articles.contains(passage[index - 2])
     }
     guard before.isWord else { return true }
     if before.count == 1 {
@@ -188,8 +215,7 @@ private extension Segmenter {
       }
       if before.key == WordKey.of("i"), passage[index - 2].shape == .lower, passage[index - 2].isWord { return true }
       if index - 1 == first { return false }
-      if before.shape == .lower { return opens }
-      return opens && (passage[index - 2].shape == .lower || !passage[index - 2].isWord) && passage[index - 2].isWord
+      return opens && word.count > 1
     }
     if words.halfDays.contains(before), passage[index - 2].isNumber { return hourEnds(passage, index, next) }
     if words.numbered.contains(before), word.isNumber { return false }
@@ -198,6 +224,7 @@ private extension Segmenter {
       return opens || before.count > 3 && !words.months.contains(before)
     }
     if words.never.contains(before) {
+      if index - 1 == first, words.answers.contains(before) { return opens }
       guard words.streets.contains(before) else { return false }
       return opens
         && (passage[index - 2].isCapital || passage[index - 2].isNumber || Self.isOrdinal(passage, index - 2))
@@ -263,13 +290,18 @@ private extension Segmenter {
       case 0x27:
         if token.isSpaced, passage.isGlued(index + 1), passage[index + 1].isWord {
           if single == nil { single = index }
+        } else if let place = stack.last, place.0 == 0x2018, passage.isGlued(index),
+          !passage.isGlued(index + 1) || !passage[index + 1].isWord
+        {
+          fill(place.1, index)
+          stack.removeLast()
         } else if let open = single, passage.isGlued(index), !passage.isGlued(index + 1) || !passage[index + 1].isWord,
           passage[index - 1].kind == .sign
         {
           fill(open, index)
           single = nil
         }
-      case 0x201C, 0xAB, 0x28, 0x5B, 0x300C, 0x300E:
+      case 0x2018, 0x201C, 0xAB, 0x28, 0x5B, 0x300C, 0x300E:
         if stack.count < 8 { stack.append((token.key, index)) }
       case 0x201D, 0xBB, 0x29, 0x5D, 0x300D, 0x300F:
         let opener: UInt64 =
@@ -291,7 +323,9 @@ private extension Segmenter {
     return inside
   }
 
-  /// The number of a list's item that begins at a token: `1.`, `2)`, `b.`
+  /// The number of a list's item that begins at a token.
+  ///
+  /// Such as `1.`, `2)`, `b.`.
   func listItem(_ passage: Passage, _ index: Int) -> Int? {
     let token = passage[index]
     guard token.isNumber && token.count <= 2 || token.isWord && token.count == 1,
@@ -304,6 +338,17 @@ private extension Segmenter {
     if token.isNumber { return token.value }
     guard token.shape == .lower, let letter = passage.scalars(token).first, letter >= 0x61 else { return nil }
     return Int(letter) - 0x60
+  }
+
+  private func isBullet(_ token: Token) -> Bool {
+    token.kind == .sign && [0x2022, 0x2023, 0x2043, 0x25AA, 0x25CF, 0xB7].contains(token.key)
+  }
+
+  /// Whether a speech breaks off with a dash before its closing quotation mark, and another sentence follows.
+  private func breaksOff(_ passage: Passage, _ index: Int) -> Bool {
+    passage.isGlued(index + 1) && (passage[index + 1].isSign("\"") || passage[index + 1].isSign("”"))
+      && passage[index + 2].isSpaced
+      && words.openers.contains(passage[index + 2]) && passage[index + 2].isCapital
   }
 
   /// Whether the second item of a list comes after its first.

@@ -10,13 +10,19 @@ struct SentenceWords: Sendable {
   var numbered = WordSet("")
   /// Months' abbreviations.
   var months = WordSet("")
-  /// `am` and `pm`, and the first letters of `a.m.` and `p.m.`
+  /// `am` and `pm`, and the first letters of `a.m.` and `p.m.`.
   var halfDays = WordSet("")
   var halves = WordSet("")
   /// What goes on after an hour.
   var times = WordSet("")
-  /// Of `never`, those that end a sentence after a name or a number: `5th St.`
+  /// Of `never`, those that end a sentence after a name or a number.
+  ///
+  /// Such as `5th St.`.
   var streets = WordSet("")
+  /// Words after which a number with a full stop is an ordinal.
+  var articles = WordSet("")
+  /// Of the abbreviations that never end one, those that can be a sentence of their own.
+  var answers = WordSet("")
   /// Words that open sentences, seldom names.
   var openers = WordSet("")
 
@@ -53,13 +59,14 @@ struct SentenceWords: Sendable {
       est edt cst cdt mst mdt pst pdt et ct mt pt gmt utc bst cet kst jst eastern central pacific mountain greenwich korea
       """),
     streets: WordSet("st dept univ sr vol no ft"),
+    answers: WordSet("no"),
     openers: WordSet(
       """
       a an the this that these those he she it we they you i his her its our their my your there here what when where why
       how who which while if as at by for from in on of to with after before during since but and or so yet then now
       although because however meanwhile still even only both each all many most some several few other another one two
       three four no not nor yes please let did does do is are was were has have had will would can could should may might
-      thousands millions hundreds billions dozens about more less never once under over until upon according instead
+      thousands millions hundreds billions dozens about more less nobody everybody everyone someone nothing everything people police officials critics never once under over until upon according instead
       """))
 
   static let german = SentenceWords(
@@ -69,6 +76,7 @@ struct SentenceWords: Sendable {
     perhaps: WordSet("usw etc mio mrd str"),
     numbered: WordSet("nr bd s abs art"),
     months: WordSet("jan feb mrz apr jun jul aug sept sep okt nov dez"),
+    articles: WordSet("der die das dem den des am im zum zur vom beim bis seit ab ein eine einem einen dieser wurde"),
     openers: WordSet(
       "der die das ein eine er sie es wir ich ihr in im am auf aber und doch auch nach für mit bei zu als wenn"))
 

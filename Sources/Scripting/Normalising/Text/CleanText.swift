@@ -22,6 +22,8 @@ struct CleanText {
     for scalar in text.unicodeScalars {
       if let clean = Self.clean(scalar.value) {
         if Self.combines(clean) { isMarked = true }
+        // The opening mark is kept for what it opens; before a figure it is an apostrophe: ‘90s.
+        if clean >= 0x30, clean <= 0x39, scalars.last == 0x2018 { scalars[scalars.count - 1] = 0x27 }
         scalars.append(clean)
         origins.append(offset)
         if case 0xFB00...0xFB06 = scalar.value { Self.split(scalar.value, &scalars, &origins) }
@@ -63,14 +65,14 @@ struct CleanText {
     case 0x61C, 0x180E, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFE00...0xFE0F, 0xFEFF, 0xFFF9...0xFFFD,
       0xE000...0xF8FF, 0xE0000...0x10FFFF:
       return nil
-    case 0x2018, 0x2019, 0x201B, 0x2BC, 0x2032, 0x60, 0xB4: return 0x27
+    case 0x2019, 0x201B, 0x2BC, 0x2032, 0x60, 0xB4: return 0x27
     case 0x201E, 0x201F: return 0x201C
     case 0x2033: return 0x22
     case 0x2010, 0x2011, 0xFE63: return 0x2D
     case 0x2012: return 0x2013
     case 0x2015: return 0x2014
     case 0x2024: return 0x2E
-    case 0x2103: return scalar
+    case 0x2080...0x2089: return 0x30 + scalar - 0x2080
     case 0xFF01...0xFF5E: return scalar - 0xFEE0
     default:
       guard scalar > 0x600, let value = Unicode.Scalar(scalar) else { return scalar }

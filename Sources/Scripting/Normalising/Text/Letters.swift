@@ -18,6 +18,8 @@ enum Letters {
 
   /// Letters one by one, as the engine says them without a pause: `I.A.E.A`.
   static func spelled(_ letters: some Sequence<UInt32>) -> String {
+    // A lone `A` would be said as the article.
+    if Array(letters.prefix(2)) == [0x41] { return "Eh" }
     var out = ""
     for letter in letters {
       guard let letter = Unicode.Scalar(letter) else { continue }

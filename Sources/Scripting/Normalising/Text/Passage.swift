@@ -128,7 +128,11 @@ private extension Passage {
           let isCapital = WordKey.lowercase(first) != first
           token.shape =
             capitals == 0
-            ? .lower : capitals == index - token.start ? .capitals : isCapital && capitals == 1 ? .capitalised : .mixed
+            ? .lower
+            : capitals == index - token.start
+              ? .capitals
+              : capitals >= 2 && capitals == index - token.start - 1 && scalars[index - 1] == 0x73
+                ? .pluralCapitals : isCapital && capitals == 1 ? .capitalised : .mixed
         }
       }
       token.end = index

@@ -13,7 +13,8 @@ struct Token: Sendable {
 
   /// How the letters of a word are written.
   enum Shape: UInt8, Sendable {
-    case lower, capitalised, capitals, mixed
+    /// `pluralCapitals` is `MPs`: capitals with a small `s` after them.
+    case lower, capitalised, capitals, pluralCapitals, mixed
   }
 
   var kind: Kind

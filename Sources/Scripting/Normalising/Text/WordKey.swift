@@ -16,6 +16,12 @@ struct WordKey {
     }
   }
 
+  static func of(_ scalars: some Sequence<UInt32>) -> UInt64 {
+    var key = WordKey()
+    for scalar in scalars { key.add(scalar) }
+    return key.value
+  }
+
   static func of(_ word: some StringProtocol) -> UInt64 {
     var key = WordKey()
     for scalar in word.unicodeScalars { key.add(scalar.value) }
@@ -29,7 +35,7 @@ struct WordSet: Sendable {
 
   /// Makes a set of words that are written with white space between them.
   init(_ words: String) {
-    keys = Set(words.split { $0 == " " || $0 == "\n" }.map { WordKey.of($0) })
+    keys = Set(words.utf8.split { $0 == 0x20 || $0 == 0x0A }.map { WordKey.of(Substring($0)) })
   }
 
   func contains(_ token: Token) -> Bool { token.kind == .word && keys.contains(token.key) }
@@ -49,8 +55,8 @@ struct WordTable: Sendable {
   /// Makes a table of lines `written, written = field, field`.
   init(_ lines: String) {
     var rows: [UInt64: Row] = [:]
-    for line in lines.split(separator: "\n") {
-      let sides = line.split(separator: "=", maxSplits: 1).map { Self.fields(of: $0) }
+    for line in lines.utf8.split(separator: 0x0A) {
+      let sides = line.split(separator: 0x3D, maxSplits: 1).map { Self.fields(of: $0) }
       for written in sides[0] {
         rows[WordKey.of(written)] = Row(written: written, fields: sides.count > 1 ? sides[1] : [])
       }
@@ -62,9 +68,13 @@ struct WordTable: Sendable {
   subscript(key: UInt64) -> Row? { rows[key] }
   var all: Set<UInt64> { Set(rows.keys) }
 
-  static func fields(of side: Substring) -> [String] {
-    side.split(separator: ",", omittingEmptySubsequences: false).map { field in
-      String(field.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  /// The parts of a side between commas, without the white space around them.
+  static func fields(of side: Substring.UTF8View) -> [String] {
+    side.split(separator: 0x2C, omittingEmptySubsequences: false).map { field in
+      var field = field
+      while field.first == 0x20 { field.removeFirst() }
+      while field.last == 0x20 { field.removeLast() }
+      return String(Substring(field))
     }
   }
 }
@@ -76,12 +86,17 @@ struct ExactTable: Sendable {
   /// Makes a table of lines `written, written = field, field`.
   init(_ lines: String) {
     var rows: [String: [String]] = [:]
-    for line in lines.split(separator: "\n") {
-      let sides = line.split(separator: "=", maxSplits: 1).map { WordTable.fields(of: $0) }
+    for line in lines.utf8.split(separator: 0x0A) {
+      let sides = line.split(separator: 0x3D, maxSplits: 1).map { WordTable.fields(of: $0) }
       for written in sides[0] { rows[written] = sides.count > 1 ? sides[1] : [] }
     }
     self.rows = rows
   }
 
   subscript(written: String) -> [String]? { rows[written] }
+
+  /// The keys of the words that its rows begin with.
+  var starts: Set<UInt64> {
+    Set(rows.keys.map { row in WordKey.of(String(row.unicodeScalars.prefix { $0.properties.isAlphabetic })) })
+  }
 }

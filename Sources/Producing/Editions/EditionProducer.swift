@@ -1,0 +1,149 @@
+internal import Mastering
+public import Publishing
+public import Reading
+internal import Scripting
+public import Speaking
+
+/// Makes an edition of an article: reads it, has it spoken and recorded, and puts everything into a folder of its own.
+///
+/// One producer serves any number of articles from any number of threads that may block.
+public struct EditionProducer: Sendable {
+  /// Whether editions that are unchanged are made again; the default is no.
+  public var isForced = false
+  private let editor: Editor
+  private let engine: any SpeechEngine
+  private let publisher: EditionPublisher
+  private let load: @Sendable (EditionJob) async throws -> Source
+  private let scratch: String
+  private let fingerprint: Fingerprint
+
+  /// Makes a producer.
+  ///
+  /// - Parameters:
+  ///   - editor: reads articles and has their scripts written.
+  ///   - engine: speaks.
+  ///   - publisher: writes the files of an edition.
+  ///   - scratch: the folder for the samples of long recordings; the default is `/tmp`.
+  ///   - load: gets the document of a job.
+  public init(
+    editor: Editor, engine: any SpeechEngine, publisher: EditionPublisher = EditionPublisher(),
+    scratch: String = "/tmp",
+    load: @escaping @Sendable (EditionJob) async throws -> Source
+  ) {
+    self.editor = editor
+    self.engine = engine
+    self.publisher = publisher
+    self.scratch = scratch
+    self.load = load
+    fingerprint = Fingerprint(
+      settings: editor.settings, repertoire: editor.repertoire, engine: engine.identity,
+      writers: publisher.writers.map(\.name))
+  }
+
+  /// Makes the edition of a job, unless it is there already.
+  ///
+  /// An edition is there already if its folder is whole and was made of the same document with the same settings by the same
+  /// version. Blocks; ends early when the task is cancelled. Whatever goes wrong, nothing half made is left, and an edition
+  /// that was there before stays.
+  ///
+  /// - Throws: the error of the room where it went wrong, or `CancellationError`.
+  public func produce(_ job: EditionJob) async throws -> EditionResult {
+    let source = try await load(job)
+    try Task.checkCancellation()
+    let origin = EditionManifest.Source(
+      // Not the whole path: an edition doesn't change with the folder that it is made from.
+      name: source.name.contains("://") ? source.name : FileSystem.name(of: source.name),
+      url: source.url, bytes: source.bytes.count, sha256: Digest.hexadecimal(of: source.bytes))
+    switch job.destination {
+    case .sound(let path):
+      let (recording, notices) = try record(try take(source, from: origin), to: path)
+      return EditionResult(.done, audioSeconds: recording.duration, notices: notices)
+    case .folder(let folder):
+      if let result = unchanged(origin, in: folder) { return result }
+      return try publish(try take(source, from: origin), into: folder)
+    case .headline(let parent):
+      let take = try take(source, from: origin)
+      let name = take.article.headline.flatMap(FolderName.slug) ?? "article"
+      let folder = FileSystem.path(parent, name)
+      return try unchanged(origin, in: folder) ?? publish(take, into: folder)
+    }
+  }
+}
+
+extension EditionProducer {
+  /// What is recorded: an article, what is said of it, and by whom.
+  private struct Take {
+    var article: Article
+    var script: Script
+    var cast: Cast
+    var origin: EditionManifest.Source
+  }
+
+  private func take(_ source: Source, from origin: EditionManifest.Source) throws -> Take {
+    let article = try editor.article(from: source)
+    let script = try editor.script(for: article)
+    let cast = try editor.repertoire.voices.cast(for: script, voice: editor.settings.voice, rate: editor.settings.rate)
+    return Take(article: article, script: script, cast: cast, origin: origin)
+  }
+
+  private func unchanged(_ origin: EditionManifest.Source, in folder: String) -> EditionResult? {
+    guard !isForced, let manifest = EditionManifest(folder: folder), manifest.source == origin,
+      manifest.version == Installation.version,
+      // What can't be loaded now will say so when the edition is made.
+      manifest.settings.sha256 == (try? fingerprint.sha256(speaking: manifest.settings.languages)),
+      manifest.files.allSatisfy({ FileSystem.size(ofFileAt: FileSystem.path(folder, $0.name)) == $0.bytes })
+    else { return nil }
+    return EditionResult(.unchanged, audioSeconds: manifest.audio.seconds, notices: manifest.notices)
+  }
+
+  private func publish(_ take: Take, into folder: String) throws -> EditionResult {
+    let part = try PartFolder(for: folder)
+    let name = "audio." + editor.settings.mastering.format.fileExtension
+    let (recording, notices) = try record(take, to: FileSystem.path(part.path, name))
+    try Task.checkCancellation()
+    let settings = editor.settings
+    let languages = take.script.spokenLanguages
+    let edition = Edition(
+      article: take.article, script: take.script, recording: recording, source: take.origin,
+      settings: EditionManifest.Settings(
+        voice: take.cast.voice.name, rate: settings.rate, images: settings.script.images.rawValue, languages: languages,
+        sha256: try fingerprint.sha256(speaking: languages)),
+      engine: engine.identity, version: Installation.version, notices: notices)
+    let manifest = try publisher.publish(edition, into: part.path)
+    try Task.checkCancellation()
+    try part.commit()
+    return EditionResult(.done, audioSeconds: manifest.audio.seconds, notices: manifest.notices)
+  }
+
+  private func record(_ take: Take, to path: String) throws -> (Recording, [Notice]) {
+    let recorder = Recorder(script: take.script, options: editor.settings.mastering, scratch: scratch)
+    var notices: [Notice] = []
+    try engine.speak(take.script, by: take.cast) { speech in
+      try Task.checkCancellation()
+      try recorder.append(speech)
+      notices += speech.notices
+    }
+    let article = take.article
+    let tags = RecordingTags(
+      title: take.script.title,
+      artist: article.bylines.isEmpty ? nil : article.bylines.map(\.name).joined(separator: ", "),
+      album: article.publication, date: article.published?.iso8601, comment: article.canonicalURL ?? take.origin.url,
+      software: "Lectern \(Installation.version)")
+    return (try recorder.finish(to: path, tags: tags), notices)
+  }
+}
+
+extension Script {
+  /// Every language in which something is said, the script's own first, the others sorted.
+  fileprivate var spokenLanguages: [Language] {
+    var others: Set<Language> = []
+    for line in lines {
+      others.insert(line.language)
+      for span in line.spans {
+        if case .language(let language) = span.manner { others.insert(language) }
+      }
+    }
+    others.remove(language)
+    return [language] + others.sorted { $0.tag < $1.tag }
+  }
+}

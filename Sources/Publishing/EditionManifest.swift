@@ -1,0 +1,176 @@
+import Foundation
+public import Mastering
+public import Reading
+import Scripting
+
+/// What an edition is, as its `edition.json` says it; written last, so that an edition that has one is whole.
+public struct EditionManifest: Sendable, Hashable, Codable {
+  /// What an edition was made from.
+  public struct Source: Sendable, Hashable, Codable {
+    /// The file's name without folders, an address, or `-`.
+    public var name: String
+    /// Where the document came from on the web, if that is known.
+    public var url: String?
+    /// The document's size in bytes, decompressed.
+    public var bytes: Int
+    /// The SHA-256 of the document, decompressed, in hexadecimal.
+    public var sha256: String
+
+    /// Makes a source.
+    public init(name: String, url: String? = nil, bytes: Int, sha256: String) {
+      self.name = name
+      self.url = url
+      self.bytes = bytes
+      self.sha256 = sha256
+    }
+  }
+
+  /// How an edition was made.
+  public struct Settings: Sendable, Hashable, Codable {
+    /// The voice's name.
+    public var voice: String
+    /// Words a minute that were asked for; nil for the voice's own.
+    public var rate: Int?
+    /// What was said of pictures.
+    public var images: String
+    /// The languages that are spoken, the script's own first.
+    public var languages: [Language]
+    /// The SHA-256 of everything that was set, voices and lexicons included, in hexadecimal.
+    public var sha256: String
+
+    /// Makes settings.
+    public init(voice: String, rate: Int? = nil, images: String, languages: [Language] = [], sha256: String) {
+      self.voice = voice
+      self.rate = rate
+      self.images = images
+      self.languages = languages
+      self.sha256 = sha256
+    }
+  }
+
+  /// What is known about the article.
+  public struct Article: Sendable, Hashable, Codable {
+    /// As it is shown.
+    public var headline: String?
+    /// Names of people and agencies.
+    public var bylines: [String]
+    /// In ISO 8601.
+    public var published: String?
+    /// In ISO 8601.
+    public var updated: String?
+    /// The publication's name.
+    public var publication: String?
+    /// The address that the article calls its own.
+    public var url: String?
+  }
+
+  /// The sound.
+  public struct Audio: Sendable, Hashable, Codable {
+    /// The file's name in the edition's folder.
+    public var file: String
+    /// The kind of file.
+    public var format: AudioFormat
+    /// In hertz.
+    public var sampleRate: Int
+    /// How long it is, to the millisecond.
+    public var seconds: Double
+    /// Integrated loudness in LUFS, to a hundredth; nil for silence.
+    public var loudness: Double?
+    /// The highest true peak in dBTP, to a hundredth, as in `Recording.truePeak`; nil for silence.
+    public var truePeak: Double?
+  }
+
+  /// One file of an edition.
+  public struct File: Sendable, Hashable, Codable {
+    /// The name in the edition's folder.
+    public var name: String
+    /// The size.
+    public var bytes: Int
+    /// In hexadecimal.
+    public var sha256: String
+  }
+
+  /// The name of the file in an edition's folder.
+  public static let fileName = "edition.json"
+
+  /// The version of Lectern that made it.
+  public var version: String
+  /// The headline, or what stands in for one.
+  public var title: String
+  /// The script's language.
+  public var language: Language
+  /// What it was made from.
+  public var source: Source
+  /// What is known about the article.
+  public var article: Article
+  /// How it was made.
+  public var settings: Settings
+  /// What spoke it: `espeak-ng 1.51`.
+  public var engine: String
+  /// The sound.
+  public var audio: Audio
+  /// How many lines the script has.
+  public var lines: Int
+  /// How many words are spoken.
+  public var words: Int
+  /// How many images are described.
+  public var images: Int
+  /// What was guessed, missing or doubtful, from reading to speaking.
+  public var notices: [Notice]
+  /// Every file but this one, sorted by name.
+  public var files: [File]
+
+  /// Describes an edition whose other files are `files`.
+  init(_ edition: Edition, files: [File]) {
+    let (article, script, recording) = (edition.article, edition.script, edition.recording)
+    version = edition.version
+    title = script.title
+    language = script.language
+    source = edition.source
+    self.article = Article(
+      headline: article.headline, bylines: article.bylines.map(\.name), published: article.published?.iso8601,
+      updated: article.updated?.iso8601, publication: article.publication, url: article.canonicalURL)
+    settings = edition.settings
+    engine = edition.engine
+    audio = Audio(
+      file: recording.fileName, format: recording.format, sampleRate: recording.sampleRate,
+      seconds: recording.duration.rounded(places: 3), loudness: recording.loudness?.rounded(places: 2),
+      truePeak: recording.truePeak?.rounded(places: 2))
+    lines = script.lines.count
+    words = recording.words.count
+    images = Set(script.lines.lazy.filter { $0.role == .image }.map(\.block)).count
+    var seen: Set<Notice> = []
+    notices = (article.notices + script.notices + edition.notices).filter { seen.insert($0).inserted }
+    self.files = files.sorted { $0.name < $1.name }
+  }
+}
+
+extension EditionManifest {
+  /// Reads the manifest of the edition in a folder; nil if there is none that can be read.
+  public init?(folder: String) {
+    guard let data = FileManager.default.contents(atPath: "\(folder)/\(Self.fileName)"),
+      let manifest = try? JSONDecoder().decode(Self.self, from: data)  // One that can't be read is none.
+    else { return nil }
+    self = manifest
+  }
+
+  /// The manifest as JSON: one property a line, keys sorted, a line break at the end.
+  func json() throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
+  }
+}
+
+extension Recording {
+  /// The file's name without folders.
+  var fileName: String { path.split(separator: "/").last.map(String.init) ?? path }
+}
+
+extension Double {
+  /// The nearest number with so many decimals.
+  fileprivate func rounded(places: Int) -> Double {
+    let unit = pow(10, Double(places))
+    return (self * unit).rounded() / unit
+  }
+}

@@ -1,0 +1,33 @@
+import Mastering
+
+/// Writes the files of an edition.
+public struct EditionPublisher: Sendable {
+  /// What is written besides the sound and `edition.json`, in this order.
+  public var writers: [any EditionWriter]
+
+  /// Makes a publisher that writes the script, for people and for programs, and the times of the words.
+  public init() {
+    writers = [ScriptTextWriter(), ScriptJSONWriter(), WordsWriter()]
+  }
+
+  /// Writes all files of an edition into a folder that exists and holds its sound, and `edition.json` last.
+  ///
+  /// Each file appears under its name only when it is whole; a folder with an `edition.json` that lists what is there is a
+  /// whole edition. The same edition gives the same bytes.
+  ///
+  /// - Throws: ``PublishingError``.
+  @discardableResult
+  public func publish(_ edition: Edition, into folder: String) throws -> EditionManifest {
+    var names = [edition.recording.fileName]
+    for writer in writers { names += try writer.write(edition, into: folder) }
+    let files = try names.map { name in
+      let (bytes, sha256) = try Digest.ofFile(at: "\(folder)/\(name)")
+      return EditionManifest.File(name: name, bytes: bytes, sha256: sha256)
+    }
+    let manifest = EditionManifest(edition, files: files)
+    let path = "\(folder)/\(EditionManifest.fileName)"
+    let json = try manifest.json()
+    do { try WholeFile.write(json, to: path) } catch { throw PublishingError(error, at: path) }
+    return manifest
+  }
+}

@@ -1,0 +1,117 @@
+/// Makes an article of blocks without any markup for what they are: finds the headline, bylines and dates at the head, the
+/// sign-off and the prompts at the end, captions beside pictures, and whatever belongs to the page and not to the article.
+///
+/// Markdown and plain text both end here. Everything that is taken out of the body is either metadata of the article or
+/// an omission.
+struct ArticleAssembler {
+  var article: Article
+  /// What is left of the body.
+  var blocks: [Block]
+  private var notes: [Block] = []
+
+  /// Begins with what the source states about itself in `article`, and all blocks in `blocks`.
+  init(_ article: Article, blocks: [Block]) {
+    self.article = article
+    self.blocks = blocks.filter { if case .note = $0.content { false } else { true } }
+    notes = blocks.filter { if case .note = $0.content { true } else { false } }
+  }
+
+  /// The article.
+  mutating func assemble() -> Article {
+    if article.language == nil { article.language = guessLanguage() }
+    readHead()
+    readTail()
+    readBody()
+    readDateline()
+    if article.label == nil { article.label = article.section.flatMap { Self.labels[Folding.fold($0)] } }
+    article.blocks = blocks + notes
+    notice()
+    return article
+  }
+
+  /// Whether there is something in an article that could be read aloud.
+  static func isReadable(_ article: Article) -> Bool {
+    if article.headline?.isEmpty == false { return true }
+    return article.blocks.contains { block in
+      if case .figure(let figure) = block.content {
+        return figure.alt?.isEmpty == false || figure.caption?.isEmpty == false
+      }
+      return block.texts.contains { !$0.isEmpty }
+    }
+  }
+
+  private static let labels: [String: Article.Label] = [
+    "opinion": .opinion, "opinions": .opinion, "comment": .opinion, "commentary": .opinion, "op-ed": .opinion,
+    "editorial": .opinion,
+    "meinung": .opinion, "kommentar": .opinion, "tribune": .opinion, "opinie": .opinion, "opiniao": .opinion,
+    "사설": .opinion, "칼럼": .opinion,
+    "오피니언": .opinion, "社説": .opinion, "analysis": .analysis, "analyse": .analysis, "analisis": .analysis, "live": .live,
+    "liveblog": .live,
+    "live blog": .live, "live updates": .live, "sponsored": .sponsored, "sponsored content": .sponsored,
+    "advertorial": .sponsored,
+    "obituary": .obituary, "obituaries": .obituary, "nachruf": .obituary, "부고": .obituary, "review": .review,
+    "reviews": .review,
+    "interview": .interview, "인터뷰": .interview, "explainer": .explainer,
+  ]
+
+  private func guessLanguage() -> Language? {
+    var sample = article.headline ?? ""
+    for block in blocks {
+      for text in block.texts { sample += "\n" + text.plain }
+      if sample.utf8.count > 20_000 { break }
+    }
+    return LanguageForm.language(of: sample)
+  }
+
+  mutating func omit(_ text: String, _ reason: Omission.Reason, at source: String?) {
+    guard !text.isEmpty else { return }
+    article.omissions.append(Omission(text, reason, at: source))
+  }
+
+  /// Leaves a block out: its texts, and the description of a picture that has none.
+  mutating func omit(_ block: Block, _ reason: Omission.Reason) {
+    let text = block.texts.map(\.plain).filter { !$0.isEmpty }.joined(separator: " ")
+    if text.isEmpty, case .figure(let figure) = block.content {
+      omit("picture without description: \(figure.address ?? "no address")", reason, at: block.source)
+    } else {
+      omit(text, reason, at: block.source)
+    }
+  }
+
+  private mutating func notice() {
+    if article.headline == nil { article.notices.append(Notice(.warning, "The article has no headline.")) }
+    var hasText = false
+    for block in article.blocks {
+      switch block.content {
+      case .figure(let figure):
+        if figure.alt == nil, figure.caption == nil {
+          article.notices.append(Notice(.warning, "A picture has neither description nor caption.", at: block.source))
+        }
+      case .gallery(_, let figures):
+        if figures.contains(where: { $0.alt == nil && $0.caption == nil }) {
+          article.notices.append(Notice(.warning, "A gallery has pictures without a description.", at: block.source))
+        }
+      case .divider: break
+      default: hasText = true
+      }
+    }
+    if !hasText { article.notices.append(Notice(.warning, "The article has no body text.")) }
+  }
+
+  private mutating func readDateline() {
+    guard let index = blocks.firstIndex(where: { if case .paragraph = $0.content { true } else { false } }),
+      case .paragraph(let text) = blocks[index].content
+    else { return }
+    let plain = text.plain
+    guard let dateline = DatelineForm(plain) else { return }
+    article.dateline = article.dateline ?? dateline.place
+    article.agency = article.agency ?? dateline.agency
+    if let reporter = dateline.reporter, article.bylines.isEmpty {
+      article.bylines = BylineForm(reporter)?.bylines ?? [Byline(reporter)]
+    }
+    omit(
+      String(decoding: plain.utf8.prefix(dateline.length), as: UTF8.self).trimmingSpace(), .metadata,
+      at: blocks[index].source)
+    blocks[index].content = .paragraph(text.part(dateline.length..<plain.utf8.count))
+  }
+}

@@ -1,0 +1,127 @@
+import Glibc
+
+/// Gets documents: from a file, from standard input, or from the web.
+///
+/// What is compressed with gzip is decompressed, whatever its name. Nothing is read beyond ``byteLimit``.
+public struct SourceLoader: Sendable {
+  /// The most bytes that are read, decompressed.
+  ///
+  /// The default is 64 MiB.
+  public var byteLimit = 64 * 1024 * 1024
+  /// How long getting a document from the web may take, from the first to the last byte.
+  ///
+  /// The default is 30 seconds.
+  public var timeout = Duration.seconds(30)
+  /// How many redirects are followed.
+  ///
+  /// The default is 5.
+  public var redirectLimit = 5
+  /// What servers are told is asking.
+  ///
+  /// The default is `lectern`.
+  public var userAgent = "lectern"
+
+  /// Makes a loader with the default limits.
+  public init() {}
+
+  /// Gets the document at `location`: `-` is standard input, what begins with `http://` or `https://` an address, anything
+  /// else a path.
+  ///
+  /// - Throws: ``ReadingError``; an empty document is one.
+  public func source(at location: String) async throws(ReadingError) -> Source {
+    if location == "-" { return try sourceOfStandardInput() }
+    if Self.isAddress(location) { return try await source(ofAddress: location) }
+    return try source(ofPath: location)
+  }
+
+  /// Whether `location` is an address on the web rather than a path.
+  public static func isAddress(_ location: String) -> Bool {
+    let start = location.prefix(8).lowercased()
+    return start.hasPrefix("http://") || start == "https://"
+  }
+
+  /// Reads a file, a pipe or a device.
+  ///
+  /// - Throws: ``ReadingError``: `notFound`, `isDirectory`, `unreadable`, `tooLarge`, `damaged`, `empty`.
+  public func source(ofPath path: String) throws(ReadingError) -> Source {
+    let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else {
+      let code = errno
+      throw code == ENOENT || code == ENOTDIR
+        ? .notFound(path: path) : .unreadable(path: path, reason: Self.reason(code))
+    }
+    defer { close(file) }
+    var status = stat()
+    guard unsafe fstat(file, &status) == 0 else { throw .unreadable(path: path, reason: Self.reason(errno)) }
+    guard status.st_mode & S_IFMT != S_IFDIR else { throw .isDirectory(path: path) }
+    let bytes = try bytes(of: file, name: path, expecting: Int(status.st_size))
+    return Source(bytes: try decompressed(bytes, name: path), name: path)
+  }
+
+  /// Reads standard input to its end.
+  ///
+  /// - Throws: ``ReadingError``: `unreadable`, `tooLarge`, `damaged`, `empty`.
+  public func sourceOfStandardInput() throws(ReadingError) -> Source {
+    let bytes = try bytes(of: STDIN_FILENO, name: "-", expecting: 0)
+    return Source(bytes: try decompressed(bytes, name: "-"), name: "-")
+  }
+
+  /// Fetches a document by HTTP.
+  ///
+  /// The source's `url` is where redirects led.
+  ///
+  /// - Throws: ``ReadingError``: `fetching` for whatever goes wrong on the way, an answer other than 2xx included;
+  ///   `tooLarge`, `damaged`, `empty`.
+  public func source(ofAddress address: String) async throws(ReadingError) -> Source {
+    let answer = try await HTTPFetch.answer(from: address, loader: self)
+    var source = Source(bytes: try decompressed(answer.bytes, name: address), name: address)
+    source.url = answer.address
+    source.mediaType = answer.mediaType
+    source.charset = answer.charset
+    return source
+  }
+
+  private func bytes(of file: Int32, name: String, expecting size: Int) throws(ReadingError) -> [UInt8] {
+    guard size <= byteLimit else { throw .tooLarge(name: name, limit: byteLimit) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(size)
+    var chunk = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = unsafe chunk.withUnsafeMutableBytes { unsafe read(file, $0.baseAddress, $0.count) }
+      if count == 0 { return bytes }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw .unreadable(path: name, reason: Self.reason(errno))
+      }
+      guard bytes.count + count <= byteLimit else { throw .tooLarge(name: name, limit: byteLimit) }
+      bytes += chunk[..<count]
+    }
+  }
+
+  private func decompressed(_ bytes: [UInt8], name: String) throws(ReadingError) -> [UInt8] {
+    guard !bytes.isEmpty else { throw .empty(name: name) }
+    guard Gzip.isCompressed(bytes) else { return bytes }
+    let plain: [UInt8]
+    do {
+      plain = try Gzip.decompress(bytes, limit: byteLimit)
+    } catch {
+      switch error {
+      case .tooLarge: throw .tooLarge(name: name, limit: byteLimit)
+      case .damaged(let reason): throw .damaged(name: name, reason: reason)
+      }
+    }
+    guard !plain.isEmpty else { throw .empty(name: name) }
+    return plain
+  }
+
+  /// What an error number means, in the C library's words.
+  private static func reason(_ code: Int32) -> String {
+    switch code {
+    case EACCES, EPERM: return "permission denied"
+    case ELOOP: return "too many symbolic links"
+    case ENAMETOOLONG: return "the name is too long"
+    case EIO: return "input/output error"
+    default: return unsafe strerror(code).map { unsafe String(cString: $0) } ?? "error \(code)"
+    }
+  }
+}

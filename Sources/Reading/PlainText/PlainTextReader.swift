@@ -1,0 +1,39 @@
+/// Reads plain text: articles as they are typed, wires of agencies, hard-wrapped e-mails.
+public struct PlainTextReader: Reader {
+  /// `text`.
+  public var format: String { "text" }
+
+  /// Makes a reader.
+  public init() {}
+
+  /// Judged by the first lines: headers of a message are a sure sign, anything else that is no page may be plain text.
+  public func confidence(in source: Source) -> Double {
+    let head = Array(source.bytes.prefix(8192))
+    guard !HTMLSigns.isPage(head), BinarySignature(of: head) == nil else { return 0 }
+    if HeaderLines(TextLines.split(head).map { String(decoding: $0, as: UTF8.self) }).isMessage { return 0.8 }
+    let isNamed = ["txt", "text", "asc", "eml"].contains(MarkdownSigns.fileExtension(source.name))
+    return isNamed || source.mediaType == "text/plain" ? 0.45 : 0.3
+  }
+
+  /// Reads the article; every line that is no part of it ends among its omissions.
+  ///
+  /// - Throws: ``ReadingError``: `empty`, `binary`, `noArticle`.
+  public func article(from source: Source) throws(ReadingError) -> Article {
+    let decoded = try DecodedText(source)
+    let slices = TextLines.split(decoded.utf8)
+    let lines = slices.map { String(decoding: $0, as: UTF8.self) }
+    let header = HeaderLines(lines)
+    var article = header.article
+    article.notices = decoded.notices + article.notices
+
+    var builder = ParagraphBuilder(Array(lines[header.lineCount...]), firstLine: header.lineCount + 1)
+    let blocks = builder.blocks()
+    article.omissions += builder.omissions
+    var assembler = ArticleAssembler(article, blocks: blocks)
+    article = assembler.assemble()
+    article.omissions += SourceAccount(article).omissions(
+      for: Array(slices[header.lineCount...]), isMarkup: false, after: header.lineCount)
+    guard ArticleAssembler.isReadable(article) else { throw .noArticle(name: source.name) }
+    return article
+  }
+}

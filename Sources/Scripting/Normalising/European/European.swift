@@ -1,0 +1,114 @@
+internal import Reading
+
+/// German, French and Spanish: one set of scanners over the words of each.
+struct European: Sendable {
+  enum Grammar: Sendable {
+    case german, french, spanish
+  }
+
+  /// What the scanners say in one language.
+  struct Words: Sendable {
+    let language: Language
+    /// Which of the families' habits of grammar it has.
+    let grammar: Grammar
+    /// The cardinal of a figure.
+    let cardinal: @Sendable (Int) -> String
+    /// The year, where it is said otherwise than the cardinal.
+    let year: @Sendable (Int) -> String
+    /// The day of a month: `zwölfte`, `premier`, `doce`.
+    let day: @Sendable (Int) -> String
+    /// The ordinal that a figure with an ending, or a full stop, stands for.
+    let ordinal: @Sendable (Int) -> String
+    /// Endings of ordinals, such as “e” in French and “º” in Spanish.
+    ///
+    /// German marks them with a full stop.
+    let ordinalEndings: WordSet
+    /// Of the endings, the feminine ones, and the ordinal with one.
+    let feminineEndings: WordSet
+    let feminineOrdinal: @Sendable (String) -> String
+    let stopMeansOrdinal: Bool
+    /// The words between day, month and year.
+    let ofMonth: String
+    let ofYear: String
+    let point: String
+    let minus: String
+    let to: String
+    /// Words after which a range is joined by `and`.
+    let between: WordSet
+    let and: String
+    let hour: String
+    /// What follows a single thing: `ein Euro`, `un euro`.
+    let one: String
+    let oneFeminine: String
+    let magnitudes: ExactTable
+    let months: WordTable
+    let monthNames: [String]
+    let currencies: ExactTable
+    let units: ExactTable
+    let abbreviations: ExactTable
+    let signs: [Unicode.Scalar: Rules.Sign]
+  }
+
+  let words: Words
+
+  var scanners: [Scanner] {
+    [address, date, clock, money, quantity, range, ordinal, number, abbreviation, roman, letters, note, foreign]
+  }
+
+  var rules: Rules {
+    Rules(
+      language: words.language, scripts: [.latin], scanners: scanners, signs: words.signs,
+      number: { [words] passage, index in Self.cardinal(words, passage.digits(index)) })
+  }
+
+  static func cardinal(_ words: Words, _ digits: [UInt8]) -> String {
+    guard digits.count <= 15, digits.count == 1 || digits.first != 0 else {
+      return digits.map { words.cardinal(Int($0)) }.joined(separator: " ")
+    }
+    return words.cardinal(digits.reduce(0) { $0 * 10 + Int($1) })
+  }
+
+  /// A number as these languages write it: groups by stops or spaces, the fraction after a comma.
+  func literal(_ passage: Passage, _ index: Int) -> NumberLiteral? {
+    guard passage[index].isNumber else { return nil }
+    var number = NumberLiteral(whole: passage.digits(index), end: index + 1)
+    func group(_ next: Int) -> Bool { passage[next].isNumber && passage[next].count == 3 }
+    var groups = 0
+    while number.whole.count <= 3 || number.isGrouped, groups < 8, number.whole.first != 0 {
+      if passage.glued(number.end, ".") || passage.glued(number.end, "'"), passage.isGlued(number.end + 1),
+        group(number.end + 1)
+      {
+        number.whole += passage.digits(number.end + 1)
+        number.end += 2
+      } else if passage[number.end].isSpaced, group(number.end), words.grammar != .german {
+        number.whole += passage.digits(number.end)
+        number.end += 1
+      } else {
+        break
+      }
+      number.isGrouped = true
+      groups += 1
+    }
+    if passage.glued(number.end, ","), passage.isGlued(number.end + 1), passage[number.end + 1].isNumber {
+      number.fraction = passage.digits(number.end + 1)
+      number.end += 2
+    }
+    return number
+  }
+
+  func say(_ number: NumberLiteral) -> String {
+    let whole = Self.cardinal(words, number.whole)
+    guard let fraction = number.fraction else { return whole }
+    // French and Spanish say the decimals as a number, German figure by figure.
+    let decimals =
+      words.grammar == .german || fraction.first == 0 || fraction.count > 2
+      ? fraction.map { words.cardinal(Int($0)) }.joined(separator: " ")
+      : words.cardinal(fraction.reduce(0) { $0 * 10 + Int($1) })
+    return whole + " " + words.point + " " + decimals
+  }
+
+  /// A number before what it counts: one takes the form of an article.
+  func counting(_ number: NumberLiteral, feminine: Bool = false) -> String {
+    number.isOne ? (feminine ? words.oneFeminine : words.one) : say(number)
+  }
+}

@@ -1,0 +1,4 @@
+public import Scripting
+
+/// A part is a key in JSON: `{"narrator": …}`.
+extension Part: CodingKeyRepresentable {}

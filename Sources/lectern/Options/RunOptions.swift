@@ -1,0 +1,32 @@
+import Arguments
+import Foundation
+import Producing
+
+/// How editions are made, one or many.
+struct RunOptions: Sendable {
+  var jobs: Int?
+  var progress = ProgressStyle.auto
+  var isForced = false
+  var isDryRun = false
+
+  static let parameters: [Parameter<RunOptions>] = [
+    .option(
+      "jobs", "j", "N", \.jobs, section: "Running", expecting: "1 to 512",
+      where: { Int($0).map((1...512).contains) ?? false },
+      help: "how many articles are worked on at once [default: one for every processor]"),
+    .option("progress", nil, "HOW", \.progress, section: "Running", help: "how to say how far it is"),
+    .flag("force", nil, \.isForced, section: "Running", help: "make editions again that are unchanged"),
+    .flag("dry-run", "n", \.isDryRun, section: "Running", help: "only list the articles and where their editions go"),
+  ]
+
+  /// How many articles are worked on at once.
+  var width: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
+
+  /// A display on standard error.
+  func display(_ messages: MessageOptions) -> ProgressDisplay {
+    let terminal = Terminal.messages
+    let style = progress == .auto ? (terminal.isCapable ? ProgressStyle.bar : .plain) : progress
+    return ProgressDisplay(
+      style: style, verbosity: messages.verbosity, width: { Terminal.messages.width }, write: StandardError.write)
+  }
+}

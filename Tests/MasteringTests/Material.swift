@@ -1,0 +1,65 @@
+import Foundation
+import Mastering
+import Reading
+import Scripting
+import Speaking
+
+/// Sounds and scripts to master.
+enum Material {
+  /// Something like speech: syllables of a buzz and hiss between short gaps, the same for the same seed, 22,050 Hz.
+  ///
+  /// `peak` is the highest magnitude of a sample, nearly.
+  static func speech(seconds: Double, seed: UInt32 = 1, peak: Double = 20_000) -> [Int16] {
+    var noise = seed
+    func next() -> Double {
+      noise = noise &* 1_664_525 &+ 1_013_904_223
+      return Double(noise >> 8) / Double(1 << 24) * 2 - 1
+    }
+    let syllable = 4_000
+    var loudness = 1.0
+    return (0..<Int(seconds * 22_050)).map { index in
+      let position = Double(index % syllable) / Double(syllable)
+      if index % syllable == 0 { loudness = 0.4 + 0.6 * abs(next()) }
+      let envelope = position < 0.8 ? sin(position / 0.8 * .pi) : 0
+      // A buzz of 110 Hz whose harmonics rise to a point once a period, as a voice's do.
+      let phase = Double(index % 200) / 200
+      let buzz = exp(-6 * phase) * sin(2 * .pi * 6 * phase)
+      return Int16((peak * loudness * envelope * (0.9 * buzz + 0.1 * next())).rounded())
+    }
+  }
+
+  /// A script of lines with these pauses in milliseconds after them.
+  static func script(leadIn: Int = 300, pauses: [Int]) -> Script {
+    Script(
+      language: "en", title: "Ferry returns", leadIn: .milliseconds(leadIn),
+      lines: pauses.enumerated().map { index, pause in
+        let text = "Line \(index + 1) of the tide tables."
+        return Line(
+          id: "paragraph-\(index)", role: .paragraph, text: text, spoken: text, alignment: [], language: "en",
+          pauseAfter: .milliseconds(pause))
+      })
+  }
+
+  /// Speech of these samples, all of it one word.
+  static func speech(_ samples: [Int16], line: Int, sampleRate: Int = 22_050) -> Speech {
+    let words = samples.isEmpty ? [] : [Speech.Word(0..<4, samples: 0..<samples.count)]
+    return Speech(line: line, samples: samples, sampleRate: sampleRate, words: words)
+  }
+
+  static let tags = RecordingTags(
+    title: "Fähre kehrt zurück · 배가 돌아온다", artist: "Noor Ødegård", album: "The Skerry Post",
+    date: "2025-06-16T18:31:00+09:00",
+    comment: "https://skerrypost.example/ferry", software: "Lectern 1.0")
+}
+
+extension Recorder {
+  /// Records a script whose lines have these samples.
+  static func record(
+    _ sounds: [[Int16]], script: Script, options: MasteringOptions = MasteringOptions(), to path: String,
+    tags: RecordingTags = Material.tags, samplesInMemory: Int = 1 << 24
+  ) throws -> Recording {
+    let recorder = Recorder(script: script, options: options, scratch: "/tmp", samplesInMemory: samplesInMemory)
+    for (line, samples) in sounds.enumerated() { try recorder.append(Material.speech(samples, line: line)) }
+    return try recorder.finish(to: path, tags: tags)
+  }
+}

@@ -1,0 +1,156 @@
+import Foundation
+import Reading
+import Scripting
+import Testing
+
+/// What holds of every text, however odd.
+@Suite struct NormalisingLawTests {
+  @Test(arguments: NormalisingCase.all)
+  func alignmentAndSpansAreInOrderAndInRange(_ one: NormalisingCase) {
+    let normaliser = Normaliser(language: one.language)
+    for text in Self.variants(of: one.written) {
+      Self.checkLaws(normaliser.spoken(text), of: text)
+      Self.checkSentences(normaliser.sentences(of: text), of: text)
+    }
+  }
+
+  @Test(arguments: NormalisingCase.american + NormalisingCase.british)
+  func spokenEnglishHoldsNoFigureAndNoSign(_ one: NormalisingCase) {
+    let allowed = Set(" .,;:?!'-".unicodeScalars)
+    for text in Self.variants(of: one.written) {
+      let said = Normaliser(language: one.language).spoken(text).spoken
+      let strange = said.unicodeScalars.filter { !$0.properties.isAlphabetic && !allowed.contains($0) }
+      #expect(strange.isEmpty, "\(text) is said as \(said)")
+    }
+  }
+
+  @Test(arguments: NormalisingCase.american)
+  func everyWordWithLettersIsSaidOrKnownToBeSilent(_ one: NormalisingCase) {
+    let shown = Array(one.written.unicodeScalars)
+    let said = Normaliser(language: one.language).spoken(one.written)
+    for word in Self.words(of: shown) where !said.alignment.contains(where: { $0.text.overlaps(word) }) {
+      let silent = String(String.UnicodeScalarView(shown[word]))
+      #expect(Self.silent.contains(silent), "\(silent) of “\(one.written)” is not said")
+    }
+  }
+
+  @Test func nothingAnEngineWouldTakeForACommandIsLeft() {
+    let text = "[[hEl'oU]] <speak> \u{1}5\u{1B}[0m <mark name=\"x\"/> &lt; [[ ]] {{a}} \\pau=5\\"
+    for language: Language in ["en-US", "ko", "de", "it"] {
+      let said = Normaliser(language: language).spoken(text).spoken
+      #expect(!said.contains("[[") && !said.contains("<") && !said.contains("\\"))
+      #expect(said.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F })
+    }
+  }
+
+  @Test(arguments: NormalisingCase.all)
+  func aTextCutAnywhereIsSaid(_ one: NormalisingCase) {
+    let normaliser = Normaliser(language: one.language)
+    let scalars = Array(one.written.unicodeScalars)
+    for cut in 0...scalars.count {
+      let head = String(String.UnicodeScalarView(scalars[..<cut]))
+      let tail = String(String.UnicodeScalarView(scalars[cut...]))
+      Self.checkLaws(normaliser.spoken(head), of: head)
+      Self.checkLaws(normaliser.spoken(tail), of: tail)
+    }
+  }
+
+  @Test(arguments: [
+    "On Sept. 11, 2001, $5.2bn (3-2) at 6:31 p.m. ", "(", "[", "1,", "1.", "-1", "a.b@", "A.", "\"(“", "'", "1/2 ",
+    "http://a.",
+    "AB ", "U.S. ", "É\u{301}", "김 ", "...", "1-2-", "No. ", "XI ",
+  ])
+  func timeGrowsWithTheLengthAlone(_ seed: String) {
+    let normaliser = Normaliser(language: "en-US")
+    func seconds(_ count: Int) -> Double {
+      let text = String(repeating: seed, count: count)
+      return (0..<3).map { _ in
+        let start = Self.cpuSeconds()
+        _ = normaliser.spoken(text)
+        _ = normaliser.sentences(of: text)
+        return Self.cpuSeconds() - start
+      }.min() ?? 0
+    }
+    let short = seconds(500)
+    let long = seconds(8000)
+    // Sixteen times the length; a square law would take 256 times as long.
+    #expect(long < max(short, 0.0005) * 48)
+  }
+
+  /// What this thread has worked, in seconds: other tests run beside it.
+  private static func cpuSeconds() -> Double {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
+  private static let silent: Set<String> = ["—", "--", "🎉🎉", "(한)", "한밭"]
+
+  /// A text as it comes, and as no one should write it.
+  private static func variants(of text: String) -> [String] {
+    [
+      text,
+      text.decomposedStringWithCanonicalMapping,
+      String(String.UnicodeScalarView(text.unicodeScalars.reversed())),
+      text.uppercased(),
+      text.replacingOccurrences(of: " ", with: "\u{200B} \u{202E}"),
+      text.replacingOccurrences(of: " ", with: ""),
+      text + text,
+      "“" + text + "” (" + text + ")",
+    ]
+  }
+
+  private static func checkLaws(_ said: SpokenText, of text: String) {
+    let shown = text.unicodeScalars.count
+    let spoken = said.spoken.unicodeScalars.count
+    var last = Alignment(text: 0..<0, spoken: 0..<0)
+    for entry in said.alignment {
+      #expect(
+        entry.text.lowerBound >= last.text.upperBound && entry.text.upperBound <= shown && !entry.text.isEmpty,
+        "\(text)")
+      #expect(entry.spoken.lowerBound >= last.spoken.upperBound && entry.spoken.upperBound <= spoken, "\(text)")
+      #expect(!entry.spoken.isEmpty)
+      last = entry
+    }
+    var end = 0
+    for span in said.spans {
+      #expect(span.range.lowerBound >= end && span.range.upperBound <= spoken && !span.range.isEmpty, "\(text)")
+      end = span.range.upperBound
+    }
+    // Nothing is said that no shown word stands for: outside the alignment there are only spaces and pauses.
+    var covered = [Bool](repeating: false, count: spoken)
+    for entry in said.alignment { for index in entry.spoken { covered[index] = true } }
+    for (index, scalar) in said.spoken.unicodeScalars.enumerated() where !covered[index] {
+      #expect(" .,;:?!".unicodeScalars.contains(scalar), "\(text) is said as \(said.spoken)")
+    }
+  }
+
+  private static func checkSentences(_ sentences: [Range<Int>], of text: String) {
+    let scalars = Array(text.unicodeScalars)
+    var end = 0
+    for sentence in sentences {
+      #expect(sentence.lowerBound >= end && sentence.upperBound <= scalars.count && !sentence.isEmpty)
+      end = sentence.upperBound
+    }
+    var inside = [Bool](repeating: false, count: scalars.count)
+    for sentence in sentences { for index in sentence { inside[index] = true } }
+    for (index, scalar) in scalars.enumerated() where !inside[index] {
+      #expect(!scalar.properties.isAlphabetic && !("0"..."9").contains(scalar), "\(text)")
+    }
+  }
+
+  private static func words(of scalars: [Unicode.Scalar]) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var start: Int?
+    for index in 0...scalars.count {
+      let isSpace = index == scalars.count || scalars[index].properties.isWhitespace
+      if isSpace, let first = start {
+        words.append(first..<index)
+        start = nil
+      } else if !isSpace, start == nil {
+        start = index
+      }
+    }
+    return words
+  }
+}
