@@ -41,6 +41,14 @@ public struct HTMLReader: Reader {
     return article
   }
 
+  /// All words of a page that anyone might see, in its order: what the article and its omissions must account for.
+  ///
+  /// - Throws: ``ReadingError`` if the bytes are no text.
+  package static func visibleText(of source: Source) throws(ReadingError) -> String {
+    let page = HTMLParser.page(of: try DecodedText(source).utf8)
+    return page.count > 0 ? page.plainText(0) : ""
+  }
+
   /// What the page says about its article and which of it was believed, for people who wonder why.
   ///
   /// - Throws: ``ReadingError`` if the bytes are no text; a page without an article still has its evidence.

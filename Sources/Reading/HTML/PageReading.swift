@@ -37,15 +37,17 @@ struct PageReading {
     if let found = standfirst, let node = found.node, standfirsts.isLead(node, found.text) { standfirst = nil }
     article.standfirst = standfirst.map { InlineText($0.text) }
 
+    let tables = dataTables(in: roots)
     var filter = LineFilter(survey: survey, inline: inline)
+    filter.wholes = tables
     filter.headline = headline.map { TextComparison.key($0.text) }
     filter.standfirst = standfirst?.node == nil ? nil : standfirst.map { TextComparison.key($0.text) }
     filter.authors = namedAuthors(article).map { TextComparison.key($0) }
     filter.apply(to: &units, roots: roots)
     let leads = filter.keepLeads(in: &units, from: headline?.node, roots: roots)
     record(units)
-    if let node = headline?.node { mark(node, Fate(.metadata)) }
-    if let node = standfirst?.node { mark(node, Fate(.metadata)) }
+    if let node = headline?.node { mark(node, .heading) }
+    if let node = standfirst?.node { mark(node, .heading) }
 
     let head = head(headline?.node, roots)
     let bylines = BylineFinder(
@@ -59,7 +61,8 @@ struct PageReading {
 
     let placed = PicturePlacer(survey: survey, address: address, inline: inline).placed(
       pictures, headline: headline, roots: roots, authors: article.bylines)
-    article.blocks = blocks(units, placed, inline, roots, leads: leads)
+    article.blocks = blocks(units, placed, inline, roots, leads: leads, tables: tables)
+    for node in placed.controls { mark(node, .control, over: .picture) }
     for (candidate, isPlaced) in placed.fates where !isPlaced {
       for node in candidate.captions + candidate.credits { mark(node, .related, over: .picture) }
     }
@@ -138,6 +141,16 @@ struct PageReading {
     }
   }
 
+  /// The tables of data within the body.
+  private func dataTables(in roots: [Int]) -> [Int] {
+    let builder = TableBuilder(survey: survey)
+    return roots.flatMap { root in
+      (root..<page.end(root)).filter {
+        page.tag($0) == .table && survey.fates[$0] == .undecided && builder.isData($0)
+      }
+    }
+  }
+
   /// A lead stands above the first picture on the page; it is said after it, with the text that it begins.
   private func moveLeads(_ leads: [Int], in items: inout [BlockBuilder.Item], _ roots: [Int]) {
     guard !leads.isEmpty else { return }
@@ -151,16 +164,8 @@ struct PageReading {
   }
 
   private mutating func blocks(
-    _ units: [TextUnit], _ placed: PicturePlacer.Placed, _ inline: InlineBuilder, _ roots: [Int], leads: [Int]
+    _ units: [TextUnit], _ placed: PicturePlacer.Placed, _ inline: InlineBuilder, _ roots: [Int], leads: [Int], tables: [Int]
   ) -> [Block] {
-    let tables = TableBuilder(survey: survey)
-    var tableAround: [Int: Int] = [:]
-    for root in roots {
-      for node in root..<page.end(root)
-      where page.tag(node) == .table && survey.fates[node] == .undecided && tables.isData(node) {
-        tableAround[node] = node
-      }
-    }
     var items: [BlockBuilder.Item] = units.filter { $0.fate == .block }.map { .line($0) }
     items += placed.figures.map { .figure($0.figure, node: $0.node) }
     let embeds = EmbedFinder(page: page, survey: survey, address: address)
@@ -171,7 +176,7 @@ struct PageReading {
     }
     items.sort { $0.node < $1.node }
     moveLeads(leads, in: &items, roots)
-    let builder = BlockBuilder(survey: survey, inline: inline, tables: tables, embeds: embeds, tableAround: tableAround)
+    let builder = BlockBuilder(survey: survey, inline: inline, tables: TableBuilder(survey: survey), embeds: embeds, dataTables: Set(tables))
     return builder.blocks(items[...], within: 0)
   }
 }

@@ -18,8 +18,8 @@ struct BlockBuilder {
   let inline: InlineBuilder
   let tables: TableBuilder
   let embeds: EmbedFinder
-  /// Each node's data table, if it stands in one.
-  let tableAround: [Int: Int]
+  /// The tables that hold data.
+  let dataTables: Set<Int>
 
   private var page: Page { survey.page }
   /// Structures nested deeper are read as if they were not.
@@ -57,7 +57,7 @@ struct BlockBuilder {
   private func isFrame(_ node: Int) -> Bool {
     switch page.tag(node) {
     case .ul, .ol, .blockquote, .pre: return true
-    case .table: return tableAround[node] == node
+    case .table: return dataTables.contains(node)
     case .aside: return true
     default:
       return survey.hints[node].contains(.pullQuote) || survey.hints[node].contains(.liveEntry)

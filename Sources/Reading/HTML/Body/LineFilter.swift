@@ -8,6 +8,8 @@ struct LineFilter {
   /// What stands above the article and must not be said again.
   var headline: String?
   var standfirst: String?
+  /// Tables of data, of which every cell is kept.
+  var wholes: [Int] = []
   /// The people whom the article is by, as keys.
   var authors: [String] = []
 
@@ -49,6 +51,7 @@ struct LineFilter {
 
   private func fate(of unit: TextUnit, _ seen: inout Set<String>) -> Fate {
     let tag = page.tag(unit.block)
+    if wholes.contains(where: { page.contains($0, unit.first) }) || isCode(unit) { return .block }
     if tag == .h1 { return Fate(.metadata) }
     if isInLinkedList(unit) || isInCard(unit) { return .related }
     if unit.length < Int32(Wording.longest) {
@@ -94,6 +97,10 @@ struct LineFilter {
     var rest = key
     for word in ["am", "pm", "uhr", "gmt", "bst", "cet", "cest", "est", "et", "h", "kl", " "] { rest = rest.replacing(word, with: "") }
     return (3...4).contains(rest.utf8.count) && rest.utf8.allSatisfy(Bytes.isDigit) && key.utf8.contains { !Bytes.isDigit($0) }
+  }
+
+  private func isCode(_ unit: TextUnit) -> Bool {
+    page.tag(unit.block) == .pre || page.ancestors(unit.block).prefix(4).contains { page.tag($0) == .pre }
   }
 
   /// A line that is nothing but a link to somewhere else.

@@ -9,6 +9,8 @@ struct BylineFinder {
   let head: Range<Int>
 
   private var page: Page { survey.page }
+  /// How many lines near the headline are tried for a "By".
+  private static let mostLines = 40
 
   /// The bylines, and all that the page says about them.
   func find() -> (bylines: [Byline], evidence: [Evidence]) {
@@ -95,6 +97,7 @@ struct BylineFinder {
     var lastLinked = -1
     var prose = 0
     var isWhole = true
+    var tries = 0
     var node = head.lowerBound
     while node < head.upperBound {
       let tag = page.tag(node)
@@ -128,10 +131,11 @@ struct BylineFinder {
         } else {
           add(parts, to: &hinted)
         }
-      } else if labelled.isEmpty, prose < 3, !tag.isInline, survey.textLength[node] < 140, survey.prose[node] == 0,
+      } else if labelled.isEmpty, prose < 3, tries < Self.mostLines, !tag.isInline, survey.textLength[node] < 140, survey.prose[node] == 0,
         // The innermost block alone, or every wrapper of a line would be read again.
         !hasInnerBlock(node)
       {
+        tries += 1
         let text = line(node)
         if let form = BylineForm(text, language: language), form.isLabelled, form.isWhole { add(form.bylines, to: &labelled) }
       }

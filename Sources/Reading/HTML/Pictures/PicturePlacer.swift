@@ -4,6 +4,8 @@ struct PicturePlacer {
   struct Placed {
     var figures: [(figure: Figure, node: Int)] = []
     var fates: [(PictureFinder.Candidate, Bool)] = []
+    /// Counters and buttons inside captions.
+    var controls: [Int] = []
   }
 
   let survey: Survey
@@ -18,6 +20,7 @@ struct PicturePlacer {
     authors: [Byline]
   ) -> Placed {
     var placed = Placed()
+    var known = FigureFolder()
     guard let firstRoot = roots.first, let lastRoot = roots.last else { return placed }
     let finder = BodyFinder(survey: survey, units: [])
     let region = articleAround(firstRoot, headline?.node)
@@ -32,7 +35,7 @@ struct PicturePlacer {
         placed.fates.append((candidate, false))
         continue
       }
-      let figure = figure(candidate, headline: headline?.text)
+      let figure = figure(candidate, headline: headline?.text, controls: &placed.controls)
       if let alt = figure.alt, isPost(alt) {
         placed.fates.append((candidate, false))
         continue
@@ -41,35 +44,11 @@ struct PicturePlacer {
         placed.fates.append((candidate, false))
         continue
       }
-      let isNew = !fold(figure, into: &placed.figures)
+      let isNew = known.add(figure, at: candidate.node)
       placed.fates.append((candidate, isNew))
-      if isNew { placed.figures.append((figure, candidate.node)) }
     }
+    placed.figures = known.figures
     return placed
-  }
-
-  /// Whether a figure is there already; what it says beyond the one that is there goes to that.
-  private func fold(_ figure: Figure, into figures: inout [(figure: Figure, node: Int)]) -> Bool {
-    let identity = figure.address.map(ImageSource.identity)
-    for index in figures.indices {
-      let other = figures[index].figure
-      let isSameFile = identity != nil && identity == other.address.map(ImageSource.identity)
-      if let caption = figure.caption, let otherCaption = other.caption {
-        // One picture under two captions is two things to say.
-        let isSame = TextComparison.isSame(caption.plain, otherCaption.plain)
-        if isSame || isSameFile && TextComparison.likeness(caption.plain, otherCaption.plain) > 0.8 {
-          if other.address == nil { figures[index].figure.address = figure.address }
-          if other.alt == nil { figures[index].figure.alt = figure.alt }
-          return true
-        }
-      } else if isSameFile {
-        if other.caption == nil { figures[index].figure.caption = figure.caption }
-        if other.credit == nil { figures[index].figure.credit = figure.credit }
-        if other.alt ?? "" == "" { figures[index].figure.alt = figure.alt }
-        return true
-      }
-    }
-    return false
   }
 
   /// The part of the page that is the article with its head: the `article` around the body, or what holds headline and body.
@@ -128,7 +107,9 @@ struct PicturePlacer {
 
   // MARK: What is said about a picture
 
-  private func figure(_ candidate: PictureFinder.Candidate, headline: String?) -> Figure {
+  private func figure(
+    _ candidate: PictureFinder.Candidate, headline: String?, controls: inout [Int]
+  ) -> Figure {
     var figure = Figure()
     figure.address = candidate.address
     var credits: [String] = []
@@ -138,7 +119,7 @@ struct PicturePlacer {
       if let credit = CreditForm.credit(from: text) { credits.append(credit) }
     }
     for node in candidate.captions {
-      let (caption, inner) = caption(node)
+      let (caption, inner) = caption(node, controls: &controls)
       if let inner { credits.append(inner) }
       if !caption.isEmpty { captions.append(caption) }
     }
@@ -186,7 +167,7 @@ struct PicturePlacer {
   }
 
   /// A caption without the credit inside it, counters and buttons.
-  private func caption(_ node: Int) -> (InlineText, String?) {
+  private func caption(_ node: Int, controls: inout [Int]) -> (InlineText, String?) {
     var credit: String?
     var creditNodes: [Range<Int>] = []
     var inner = node + 1
@@ -208,6 +189,7 @@ struct PicturePlacer {
       }
       if tag != .text, survey.hints[inner].contains(.counter) || tag == .button || isButton(inner) {
         creditNodes.append(inner..<page.end(inner))
+        controls.append(inner)
       }
       inner += 1
     }
