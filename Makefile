@@ -67,7 +67,7 @@ bench: build
 	Tests/Benchmarks/bench
 
 listen: build
-	Tests/Listening/listen samples/airline-results.txt
+	Tests/Listening/listen samples/why-we-yawn.txt samples/warm-nights.md
 
 install: build
 	@install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/libexec/lectern

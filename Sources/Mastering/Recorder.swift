@@ -10,6 +10,7 @@ public import Speaking
 public final class Recorder {
   private let script: Script
   private let options: MasteringOptions
+  private let scratch: String
   private let store: SampleStore
   private var sampleRate: Int?
   private var meter: LoudnessMeter?
@@ -30,6 +31,7 @@ public final class Recorder {
   package init(script: Script, options: MasteringOptions, scratch: String, samplesInMemory: Int) {
     self.script = script
     self.options = options
+    self.scratch = scratch
     store = SampleStore(limit: samplesInMemory, scratch: scratch)
   }
 
@@ -64,7 +66,7 @@ public final class Recorder {
   ///
   /// The recorder is used up. `-` writes to standard output.
   ///
-  /// - Throws: ``MasteringError``; no file is left then, and one that was there before is untouched.
+  /// - Throws: ``MasteringError``, `CancellationError`; no file is left then, and one that was there before is untouched.
   public func finish(to path: String, tags: RecordingTags = RecordingTags()) throws -> Recording {
     precondition(cues.count == script.lines.count, "every line is recorded before the end")
     let sampleRate = sampleRate ?? 22_050
@@ -74,7 +76,8 @@ public final class Recorder {
     let level = try level(at: sampleRate)
     let marks = cues.map { SoundFile.Mark(position: $0.samples.lowerBound, label: script.lines[$0.line].text) }
     var file = try SoundFile(
-      at: path, format: options.format, sampleRate: sampleRate, length: store.count, tags: tags, marks: marks)
+      at: path, format: options.format, sampleRate: sampleRate, length: store.count, tags: tags, marks: marks,
+      scratch: scratch)
     let truePeak = try render(gain: level.gain, at: sampleRate, into: &file)
     return Recording(
       path: path, format: options.format, sampleRate: sampleRate, length: store.count, loudness: level.loudness,
@@ -157,7 +160,10 @@ extension Recorder {
   @discardableResult
   private func render(gain: Double, at rate: Int, into sink: inout some AudioSink) throws -> Double? {
     var limiter = Limiter(gain: gain, ceiling: ceiling, sampleRate: rate)
-    try store.forEach { try limiter.write($0, to: &sink) }
+    try store.forEach { samples in
+      try Task.checkCancellation()
+      try limiter.write(samples, to: &sink)
+    }
     try limiter.finish(to: &sink)
     try sink.finish()
     return limiter.truePeak

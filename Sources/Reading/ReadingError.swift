@@ -1,4 +1,6 @@
-/// Why a document could not be read. `description` is the sentence to show.
+/// Why a document could not be read.
+///
+/// `description` is the sentence to show.
 public enum ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
   case notFound(path: String)
   case isDirectory(path: String)
@@ -10,6 +12,7 @@ public enum ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
   case fetching(url: String, reason: String)
   case damaged(name: String, reason: String)
 
+  /// The sentence to show: what, where, and what to do next where that helps.
   public var description: String {
     switch self {
     case .notFound(let path): "There is no file “\(path)”; check the path."

@@ -12,8 +12,6 @@ public enum SpeakingError: Error, Sendable, Hashable, CustomStringConvertible {
   case brokenVoice(path: String, reason: String)
   /// A voice wants a voice or variant of the engine that is not installed.
   case missingSpeaker(identifier: String, dataPath: String)
-  /// A lexicon's phonemes can't be said.
-  case brokenLexicon(word: String, reason: String)
   /// The engine does not start, or refuses to work.
   case engine(reason: String)
   /// The engine crashed or hung again and again on one line.
@@ -35,8 +33,6 @@ public enum SpeakingError: Error, Sendable, Hashable, CustomStringConvertible {
     case .brokenVoice(let path, let reason): "The voice file “\(path)” can't be used: \(reason)."
     case .missingSpeaker(let identifier, let dataPath):
       "espeak-ng has no voice “\(identifier)” in \(dataPath); choose another voice, or change the voice file."
-    case .brokenLexicon(let word, let reason):
-      "The lexicon's phonemes for “\(word)” can't be said: \(reason); correct the lexicon's entry."
     case .engine(let reason): "espeak-ng can't speak: \(reason); “lectern doctor” says what is missing."
     case .crashed(let line, let reason):
       "The speech worker failed again and again on the line “\(line)”: \(reason); take the line out, or report it."

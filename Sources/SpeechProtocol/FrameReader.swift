@@ -6,7 +6,7 @@ public struct FrameReader: ~Copyable {
   /// Makes a reader that has nothing yet.
   public init() {}
 
-  /// Whether bytes of an unfinished frame wait.
+  /// Whether nothing of an unfinished frame waits.
   public var isEmpty: Bool { position == bytes.count }
 
   /// Takes what arrived.

@@ -10,6 +10,7 @@ import SpeechProtocol
 final class Recitation {
   private let job: SpeechJob
   private var replies = ReplyWriter()
+  private var isHeard = false
 
   init(_ job: SpeechJob) { self.job = job }
 
@@ -28,6 +29,12 @@ final class Recitation {
       }
       guard speak(unit, index, with: engine) else { return }
     }
+    // An engine that gets no memory reports nothing and says nothing.
+    guard isHeard || !job.units.contains(where: { $0.text.unicodeScalars.contains(where: \.properties.isAlphabetic) })
+    else {
+      _ = fail(.engine, 0, "it makes no sound, perhaps for want of memory")
+      return
+    }
     replies.append(.jobEnd)
     replies.flush(StandardStreams.write)
   }
@@ -44,6 +51,11 @@ extension Recitation {
   private func set(_ resource: __rlimit_resource, to value: Int) {
     var limit = rlimit(rlim_cur: rlim_t(value), rlim_max: rlim_t(value))
     unsafe setrlimit(__rlimit_resource_t(resource.rawValue), &limit)
+  }
+
+  private static func isSound(_ samples: Span<Int16>) -> Bool {
+    for index in samples.indices where samples[index].magnitude > 100 { return true }
+    return false
   }
 
   private func set(_ index: Int, with engine: borrowing Engine) -> Bool {
@@ -70,6 +82,7 @@ extension Recitation {
       try engine.speak(text.text, hasPhonemes: !unit.phonemes.isEmpty) { samples in
         replies.append(samples)
         spoken += samples.count
+        isHeard = isHeard || Self.isSound(samples)
         if replies.count >= ReplyWriter.chunk { replies.flush(StandardStreams.write) }
       } word: { position, sample in
         replies.append(.word(position: text.position(of: position), sample: sample))

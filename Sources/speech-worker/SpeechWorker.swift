@@ -3,6 +3,7 @@
 // Part of speech-worker, which links libespeak-ng and is therefore free software under the GNU General Public License,
 // version 3 or (at your option) any later version, without any warranty. The rest of Lectern is under the Apache License.
 
+import CEspeakNG
 import Glibc
 
 /// Speaks jobs from standard input as frames on standard output; see the module SpeechProtocol.
@@ -11,6 +12,8 @@ struct SpeechWorker {
   static func main() {
     // An interrupt from the terminal is for the program that started the worker; it ends the worker by closing its pipes.
     _ = signal(SIGINT, SIG_IGN)
+    // Whoever starts the worker may have files open, and locked, that are none of its business.
+    _ = lectern_close_from(3)
     let arguments = CommandLine.arguments.dropFirst()
     do {
       switch arguments.first {

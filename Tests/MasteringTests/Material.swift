@@ -52,24 +52,6 @@ enum Material {
     comment: "https://skerrypost.example/ferry", software: "Lectern 1.0")
 }
 
-/// A folder that is gone when the value is.
-final class TemporaryFolder {
-  let path: String
-
-  init() throws {
-    path = FileManager.default.temporaryDirectory.appending(path: "lectern-mastering-\(UUID().uuidString)").path()
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }  // What is left is in the temporary folder.
-
-  func path(_ name: String) -> String { "\(path)/\(name)" }
-
-  var names: [String] { (try? FileManager.default.contentsOfDirectory(atPath: path).sorted()) ?? [] }
-
-  func bytes(_ name: String) throws -> Data { try Data(contentsOf: URL(fileURLWithPath: path(name))) }
-}
-
 extension Recorder {
   /// Records a script whose lines have these samples.
   static func record(

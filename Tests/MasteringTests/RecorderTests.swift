@@ -2,6 +2,7 @@ import Foundation
 import Mastering
 import Scripting
 import Speaking
+import TestSupport
 import Testing
 
 @Suite struct RecorderTests {
@@ -181,6 +182,17 @@ import Testing
     }
     #expect(error?.description.contains("22050") == true)
     #expect(error?.description.contains("16000") == true)
+  }
+
+  @Test func leavesNothingBehindWhenItIsCancelled() async throws {
+    let path = folder.path("audio.wav")
+    let recording = Task {
+      unsafe withUnsafeCurrentTask { unsafe $0?.cancel() }
+      _ = try Recorder.record(
+        [Material.speech(seconds: 1)], script: Material.script(pauses: [0]), to: path)
+    }
+    await #expect(throws: CancellationError.self) { try await recording.value }
+    #expect(folder.names == [])
   }
 
   @Test func leavesNothingBehindWhenItIsThrownAway() throws {

@@ -1,5 +1,6 @@
 import Foundation
 import Mastering
+import TestSupport
 import Testing
 
 /// What happens on a disk of half a megabyte.

@@ -1,5 +1,6 @@
 import Foundation
 import Mastering
+import TestSupport
 import Testing
 
 @Suite struct SoundFileTests {

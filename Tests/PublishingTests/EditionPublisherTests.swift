@@ -3,6 +3,7 @@ import Mastering
 import Publishing
 import Reading
 import Scripting
+import TestSupport
 import Testing
 
 @Suite struct EditionPublisherTests {

@@ -57,23 +57,7 @@ enum Material {
   }
 }
 
-/// A folder that is gone when the value is.
-final class TemporaryFolder {
-  let path: String
-
-  init() throws {
-    path = FileManager.default.temporaryDirectory.appending(path: "lectern-publishing-\(UUID().uuidString)").path()
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }  // What is left is in the temporary folder.
-
-  func path(_ name: String) -> String { "\(path)/\(name)" }
-
-  var names: [String] { (try? FileManager.default.contentsOfDirectory(atPath: path).sorted()) ?? [] }
-
-  func bytes(_ name: String) throws -> Data { try Data(contentsOf: URL(fileURLWithPath: path(name))) }
-
+extension TemporaryFolder {
   func json(_ name: String) throws -> [String: Any] {
     try JSONSerialization.jsonObject(with: bytes(name)) as? [String: Any] ?? [:]
   }

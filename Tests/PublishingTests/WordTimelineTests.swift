@@ -79,6 +79,19 @@ import Testing
       ])
   }
 
+  @Test func letsTheSameWordsStandForEachOther() {
+    #expect(
+      times("4 May 2024, then", [("4 May 2024", "the fourth of May, twenty twenty-four"), ("then", "then")]) == [
+        "4 1000-2200", "May 2250-2650", "2024, 2700-4450", "then 4500-4900",
+      ])
+    #expect(times("by May 4", [("by May 4", "by May the fourth")]) == ["by 1000-1200", "May 1250-1550", "4 1600-2550"])
+    // Another order: nothing is left without a time.
+    #expect(times("4 May", [("4 May", "May the fourth")]) == ["4 1000-1300", "May 1350-2300"])
+    #expect(
+      times("May 4 May", [("May 4 May", "in May then May")]) == ["May 1000-1550", "4 1600-2000", "May 2050-2350"])
+    #expect(times("May is", [("May is", "May day is on")]) == ["May 1000-1650", "is 1700-2150"])
+  }
+
   @Test func sharesAWordThatSaysSeveralShownWords() {
     #expect(
       times("of the sea", [("of the", "ovthe"), ("sea", "sea")]) == ["of 1000-1200", "the 1200-1500", "sea 1550-1850"])

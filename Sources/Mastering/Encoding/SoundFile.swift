@@ -22,11 +22,12 @@ import Glibc
 
   /// Begins a file; `length` is how many samples will be written.
   package init(
-    at path: String, format: AudioFormat, sampleRate: Int, length: Int, tags: RecordingTags, marks: [Mark]
+    at path: String, format: AudioFormat, sampleRate: Int, length: Int, tags: RecordingTags, marks: [Mark],
+    scratch: String = "/tmp"
   ) throws(MasteringError) {
     self.format = format
     self.marks = marks
-    output = Output(try WholeFile(at: path))
+    output = Output(try WholeFile(at: path, scratch: scratch))
     if format == .mp3 {
       // libsndfile writes tags in Latin-1 there.
       let tag = ID3Tag(tags).bytes

@@ -19,14 +19,14 @@ public final class WholeFile {
   private let destination: Destination
   private var descriptor: Int32
 
-  /// Opens a part for the file at `path`.
+  /// Opens a part for the file at `path`; what can't have a part beside it is kept in `scratch`, a folder, until the commit.
   ///
   /// - Throws: ``MasteringError``.
-  public init(at path: String) throws(MasteringError) {
+  public init(at path: String, scratch: String = "/tmp") throws(MasteringError) {
     self.path = path
     if let stream = try Self.stream(at: path) {
       destination = .stream(stream)
-      descriptor = try Self.namelessFile(in: "/tmp")
+      descriptor = try Self.namelessFile(in: scratch)
     } else {
       let target = Self.resolved(path)
       let (part, descriptor) = try Self.part(of: target, shownAs: path)

@@ -36,18 +36,6 @@ final class SampleStore {
     }
   }
 
-  func append(silence count: Int) throws(MasteringError) {
-    var rest = count
-    while rest > 0 {
-      if open.capacity < Self.chunk { open.reserveCapacity(Self.chunk) }
-      let added = min(rest, Self.chunk - open.count)
-      open.append(contentsOf: repeatElement(0, count: added))
-      self.count += added
-      rest -= added
-      if open.count == Self.chunk { try closeChunk() }
-    }
-  }
-
   /// Hands out all samples, in order.
   func forEach(_ body: (Span<Int16>) throws -> Void) throws {
     for chunk in chunks { try body(chunk.span) }

@@ -74,7 +74,10 @@ private final class Run: Sendable {
     }
   }
 
-  /// Does a job and reports on it; one that ends because its task is cancelled is no failure.
+  /// Does a job and reports on it.
+  ///
+  /// One that ends because its task is cancelled is no failure, nor one of which the machine is
+  /// to blame: all the others would fail as well.
   func end(_ job: EditionJob, by work: @Sendable (EditionJob) async throws -> EditionResult) async {
     let begun = ContinuousClock.now
     let outcome: Result<EditionResult, any Error>
@@ -83,7 +86,10 @@ private final class Run: Sendable {
     } catch {
       outcome = .failure(error)
     }
-    if case .failure = outcome, Task.isCancelled { return }
+    if case .failure(let error) = outcome {
+      if Task.isCancelled { return }
+      if FailureReason(error).concernsTheMachine { return state.withLock { $0.machine = $0.machine ?? error } }
+    }
     let now = ContinuousClock.now
     state.withLock { state in
       state.ended += 1
@@ -107,7 +113,6 @@ private final class Run: Sendable {
         let failure = Failure(path: job.title, reason: FailureReason(error), error: "\(error)")
         progress.failure = failure
         state.summary.failures.append(failure)
-        if failure.reason.concernsTheMachine { state.machine = state.machine ?? error }
       }
       state.pace.note(at: progress.elapsedSeconds)
       progress.failed = state.summary.failures.count

@@ -63,7 +63,6 @@ extension FailureReason {
     switch error {
     case .noWorker, .engine: self = .engine
     case .unknownVoice, .noVoice, .brokenVoice, .missingSpeaker: self = .voice
-    case .brokenLexicon: self = .lexicon
     case .crashed: self = .crashed
     }
   }

@@ -1,4 +1,5 @@
 internal import CLinux
+internal import Foundation
 internal import Glibc
 package import Mastering
 internal import Publishing
@@ -11,16 +12,18 @@ internal import Publishing
 package final class PartFolder {
   /// Where to write.
   package let path: String
+  /// The place as it was named, for messages.
+  private let name: String
   private let destination: String
   private let madeParents: [String]
   private let descriptor: Int32
   private var isPending = true
 
-  /// Makes a part for a folder at `destination`.
+  /// Makes a part for a folder that will be called `name`, which is a path.
   ///
   /// - Throws: `MasteringError` if it can't be made.
-  package init(for destination: String) throws(MasteringError) {
-    let destination = FileSystem.resolved(destination) ?? destination
+  package init(for name: String) throws(MasteringError) {
+    let destination = FileSystem.resolved(name) ?? name
     let parent = FileSystem.parent(of: destination)
     let prefix = FileSystem.path(parent, ".\(FileSystem.name(of: destination))\(Self.mark)\(getpid())-")
     var parents: [String] = []
@@ -40,14 +43,15 @@ package final class PartFolder {
         let code = errno
         guard FileSystem.kind(at: candidate) != nil else { continue }
         FileSystem.removeEmptyFolders(parents + [candidate])
-        throw MasteringError(writing: destination, code: code)
+        throw MasteringError(writing: name, code: code)
       }
       guard errno == EEXIST || errno == ENOENT else {
         let code = errno
         FileSystem.removeEmptyFolders(parents)
-        throw MasteringError(writing: destination, code: code)
+        throw MasteringError(writing: name, code: code)
       }
     }
+    self.name = name
     self.destination = destination
     madeParents = parents
   }
@@ -70,16 +74,16 @@ package final class PartFolder {
     while true {
       // A rename puts the folder at a free name, or in the place of an empty folder.
       if unsafe rename(path, destination) == 0 { break }
-      guard errno == ENOTEMPTY || errno == EEXIST else { throw MasteringError(writing: destination, code: errno) }
-      guard let old = EditionManifest(folder: destination) else { throw ProducingError.notAnEdition(path: destination) }
-      try keepForeignFiles(of: destination, besides: Set(old.files.map(\.name) + [EditionManifest.fileName]), in: path)
+      guard errno == ENOTEMPTY || errno == EEXIST else { throw MasteringError(writing: name, code: errno) }
+      guard let files = Self.editionFiles(in: destination) else { throw ProducingError.notAnEdition(path: name) }
+      try keepForeignFiles(of: destination, besides: files, in: path)
       if unsafe lectern_exchange(path, destination) == 0 {
         FileSystem.remove(path)
         break
       }
       // Gone in the meantime: the plain rename will do.
       if errno == ENOENT { continue }
-      guard errno == EINVAL || errno == ENOSYS else { throw MasteringError(writing: destination, code: errno) }
+      guard errno == EINVAL || errno == ENOSYS else { throw MasteringError(writing: name, code: errno) }
       try exchangeInTwoSteps()
       break
     }
@@ -120,13 +124,27 @@ extension PartFolder {
   /// On a file system that can't exchange names there is an instant without an edition; the old one is removed after it.
   private func exchangeInTwoSteps() throws {
     let aside = path + "-old"
-    guard unsafe rename(destination, aside) == 0 else { throw MasteringError(writing: destination, code: errno) }
+    guard unsafe rename(destination, aside) == 0 else { throw MasteringError(writing: name, code: errno) }
     guard unsafe rename(path, destination) == 0 else {
       let code = errno
       unsafe rename(aside, destination)
-      throw MasteringError(writing: destination, code: code)
+      throw MasteringError(writing: name, code: code)
     }
     FileSystem.remove(aside)
+  }
+
+  /// The names of the files of the edition in a folder; nil if there is none.
+  ///
+  /// Asks no more of `edition.json` than it must, for another version may have written it.
+  private static func editionFiles(in folder: String) -> Set<String>? {
+    struct Manifest: Decodable {
+      struct File: Decodable { var name: String }
+      var files: [File]
+    }
+    guard let data = FileManager.default.contents(atPath: FileSystem.path(folder, EditionManifest.fileName)),
+      let manifest = try? JSONDecoder().decode(Manifest.self, from: data)  // One that can't be read is none.
+    else { return nil }
+    return Set(manifest.files.map(\.name) + [EditionManifest.fileName])
   }
 
   /// Links what an edition's folder holds besides the edition itself into the new one; links, so that at no instant a file

@@ -16,9 +16,9 @@ public struct Installation: Sendable, Hashable {
   /// folder, else, for a program in a build folder, in `voices` of its package.
   ///
   /// - Parameter userFolders: folders with voices of the user's own, which come first.
-  /// - Throws: ``ProducingError/noVoices(searched:)``.
+  /// - Throws: ``ProducingError/noVoices(searched:)``, ``ProducingError/noFolder(path:)`` for one of the user's.
   public init(userFolders: [String] = []) throws(ProducingError) {
-    for folder in userFolders where !FileSystem.isFolder(folder) { throw .noVoices(searched: [folder]) }
+    for folder in userFolders where !FileSystem.isFolder(folder) { throw .noFolder(path: folder) }
     let candidates = Self.voicesFolderCandidates(program: FileSystem.resolved("/proc/self/exe") ?? "")
     guard let folder = candidates.first(where: FileSystem.isFolder) else { throw .noVoices(searched: candidates) }
     voicesFolders = userFolders + [FileSystem.resolved(folder) ?? folder]

@@ -29,4 +29,23 @@ public struct EditionProgress: Sendable, Hashable {
   public var etaSeconds: Double?
   /// What was guessed, missing or doubtful.
   public var notices: [Notice]
+
+  /// Makes a report.
+  package init(
+    path: String, state: State, failure: Failure? = nil, done: Int, total: Int, failed: Int,
+    audioSeconds: Double? = nil,
+    wallSeconds: Double, elapsedSeconds: Double, etaSeconds: Double? = nil, notices: [Notice] = []
+  ) {
+    self.path = path
+    self.state = state
+    self.failure = failure
+    self.done = done
+    self.total = total
+    self.failed = failed
+    self.audioSeconds = audioSeconds
+    self.wallSeconds = wallSeconds
+    self.elapsedSeconds = elapsedSeconds
+    self.etaSeconds = etaSeconds
+    self.notices = notices
+  }
 }

@@ -93,6 +93,6 @@ extension ProgressDisplay {
     if verbosity == .verbose, style != .none, progress.state != .unchanged {
       lines += progress.notices.map { "\(progress.path): \($0.severity.rawValue): \($0.message)" }
     }
-    return lines.map { $0 + "\n" }.joined()
+    return lines.map { $0.printable + "\n" }.joined()
   }
 }

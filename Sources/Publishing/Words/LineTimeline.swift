@@ -102,15 +102,57 @@ extension LineTimeline {
     }
   }
 
-  /// Nothing is known but that some shown words are said by some spoken words.
+  /// Some shown words are said by some spoken words: those that are the same stand for each other, the rest is shared out.
   private mutating func addInProportion(_ tokens: ArraySlice<Range<Int>>, words: [Recording.Word]) {
     let sounding = tokens.filter(holdsLetterOrDigit)
     let shown = sounding.isEmpty ? Array(tokens) : sounding
+    for section in sections(of: shown, and: words) ?? [(shown.indices, words.indices)] {
+      share(words[section.words], among: shown[section.tokens])
+    }
+  }
+
+  /// Cuts shown and spoken words where both have the same word: `4 January 2024`, `the fourth of January twenty twenty-four`.
+  ///
+  /// Nil if that would leave shown words without spoken ones, as where the order differs.
+  private func sections(
+    of shown: [Range<Int>], and words: [Recording.Word]
+  ) -> [(tokens: Range<Int>, words: Range<Int>)]? {
+    let said = words.map { Self.letters(spokenScalars[$0.spoken]) }
+    var sections: [(tokens: Range<Int>, words: Range<Int>)] = []
+    var (nextToken, nextWord) = (0, 0)
+
+    /// Adds what stands before a pair, or before the end; spoken words alone go to the shown word before them.
+    func close(at token: Int, _ word: Int) -> Bool {
+      if nextToken < token {
+        sections.append((nextToken..<token, nextWord..<word))
+        return nextWord < word
+      }
+      if nextWord < word, let last = sections.popLast() { sections.append((last.tokens, last.words.lowerBound..<word)) }
+      return true
+    }
+
+    for (token, range) in shown.enumerated() {
+      let letters = Self.letters(scalars[range])
+      guard let word = said[nextWord...].firstIndex(of: letters) else { continue }
+      guard close(at: token, word) else { return nil }
+      sections.append((token..<token + 1, (sections.isEmpty ? 0 : word)..<word + 1))
+      (nextToken, nextWord) = (token + 1, word + 1)
+    }
+    return close(at: shown.count, words.count) ? sections : nil
+  }
+
+  private static func letters(_ word: ArraySlice<Unicode.Scalar>) -> String {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: word.lazy.filter(SpokenWords.isLetterOrDigit))
+    return String(text).lowercased()
+  }
+
+  private mutating func share(_ words: ArraySlice<Recording.Word>, among shown: ArraySlice<Range<Int>>) {
     let shownLengths = shown.map(\.count)
     let spokenLengths = words.map(\.spoken.count)
     if words.count >= shown.count {
       for (token, share) in zip(shown, Self.shares(of: spokenLengths, among: shownLengths)) {
-        add(token, during: words[share])
+        add(token, during: words.dropFirst(share.lowerBound).prefix(share.count))
       }
     } else if words.isEmpty {
       for token in shown { add(token, during: []) }
@@ -118,7 +160,7 @@ extension LineTimeline {
       for (word, share) in zip(words, Self.shares(of: shownLengths, among: spokenLengths)) {
         let total = shownLengths[share].reduce(0, +)
         var before = 0
-        for token in shown[share] {
+        for token in shown.dropFirst(share.lowerBound).prefix(share.count) {
           let start = word.samples.lowerBound + word.samples.count * before / total
           before += token.count
           let end = word.samples.lowerBound + word.samples.count * before / total

@@ -23,8 +23,8 @@ extension ArticleAssembler {
         } else if let reason = paragraphReason(plain) {
           omit(block, reason)
           // "Related:" speaks of the list below it.
-          leaving =
-            (reason == .related || reason == .readMore || reason == .share) && plain.hasSuffix(":") ? reason : nil
+          let isLabel = plain.hasSuffix(":") || plain.utf8.count <= 40 && !Self.isLinkOnly(text)
+          leaving = isLabel && (reason == .related || reason == .readMore || reason == .share) ? reason : nil
         } else if Self.isEndMark(plain) {
           omit(block, .control)
           leaving = nil

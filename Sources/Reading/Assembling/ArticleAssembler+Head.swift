@@ -68,7 +68,9 @@ extension ArticleAssembler {
     blocks = kept + blocks
   }
 
-  /// Reads a list whose items are bylines, dates and addresses. False if it is a list of the article.
+  /// Reads a list whose items are bylines, dates and addresses.
+  ///
+  /// False if it is a list of the article.
   private mutating func takeHeadList(_ list: Block.List, _ block: Block, _ index: Int) -> Bool {
     var found: [(Furniture, Block)] = []
     for item in list.items {

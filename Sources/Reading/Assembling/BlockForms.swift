@@ -15,6 +15,9 @@ enum BlockForms {
     return rest.isEmpty ? nil : (rest, kind)
   }
 
+  /// The words of the labels, which go when a note is taken for what it is.
+  static let labelWords: Set<String> = Set(kinds.keys.flatMap { $0.split { !$0.isLetter }.map(String.init) })
+
   private static let kinds: [String: Block.Correction] = [
     "correction": .correction, "corrections": .correction, "corrected": .correction, "korrektur": .correction,
     "berichtigung": .correction,

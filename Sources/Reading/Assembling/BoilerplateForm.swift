@@ -1,23 +1,32 @@
 /// Lines that belong to a page and not to its article: share lists, prompts to log in or subscribe, "Advertisement".
 package enum BoilerplateForm {
-  /// Why a paragraph is no part of the article, or nil. Prose that merely speaks of logging in is part of it.
+  /// Why a paragraph is no part of the article, or nil.
+  ///
+  /// Prose that merely speaks of logging in is part of it.
   package static func reason(for text: some StringProtocol) -> Omission.Reason? {
     let count = text.utf8.count
     guard count <= 600 else { return nil }
-    let folded = Folding.fold(text.collapsingSpace())
+    let collapsed = text.collapsingSpace()
+    let folded = Folding.fold(collapsed)
     let core = trimmed(folded)
     if core.isEmpty { return nil }
     if let reason = BoilerplateWords.whole[core] { return reason }
     if count <= 200, isCounter(folded) { return .comments }
-    if count <= 300, isBreadcrumb(text.collapsingSpace()) { return .navigation }
+    if count <= 300, isBreadcrumb(collapsed) { return .navigation }
     if count <= 160, isShareList(folded) { return .share }
-    for (start, reason, limit) in BoilerplateWords.starts where core.hasPrefix(start) && count <= limit {
+    let bytes = Array(core.utf8)
+    for (start, reason, limit) in BoilerplateWords.starts[bytes[0]] ?? []
+    where count <= limit && ByteSearch.isPrefix(start, of: bytes) {
       // "Read more" stands at a word's end, not in "Read moreover".
-      let rest = core.dropFirst(start.count)
-      if let next = rest.first, next.isLetter, start.unicodeScalars.last.map({ $0.value < 0x300 }) == true { continue }
+      if start.count < bytes.count, ASCII.isLetter(bytes[start.count]), start.last.map(ASCII.isLetter) == true {
+        continue
+      }
       return reason
     }
-    for (words, reason) in BoilerplateWords.together where words.allSatisfy({ folded.contains($0) }) { return reason }
+    for (words, reason) in BoilerplateWords.together
+    where words.allSatisfy({ ByteSearch.contains($0, in: bytes) }) {
+      return reason
+    }
     return nil
   }
 
@@ -32,6 +41,7 @@ package enum BoilerplateForm {
 
   /// Whether `text` says that the article can be listened to, or how long reading takes.
   package static func isBadge(_ text: some StringProtocol) -> Bool {
+    guard text.utf8.count <= 200 else { return false }
     let folded = trimmed(Folding.fold(text.collapsingSpace()))
     guard folded.utf8.count <= 120 else { return false }
     if BoilerplateWords.badges.contains(where: { folded.hasPrefix($0) }) { return true }
@@ -44,6 +54,7 @@ package enum BoilerplateForm {
 
   /// Whether a line is nothing but e-mail addresses, with or without a name for them.
   package static func isAddressLine(_ text: some StringProtocol) -> Bool {
+    guard text.utf8.count <= 200, text.utf8.contains(where: { $0 == 0x40 || $0 == 0x5B }) else { return false }
     let collapsed = text.collapsingSpace()
     guard collapsed.utf8.count <= 120 else { return false }
     if collapsed.contains("[email protected]") || collapsed.contains("[email protected]") {
@@ -90,6 +101,7 @@ package enum BoilerplateForm {
 
   /// `Home > News > Politics`, `Start › Sport`.
   private static func isBreadcrumb(_ text: String) -> Bool {
+    guard text.utf8.contains(where: { $0 == 0x3E || $0 == 0xE2 || $0 == 0xC2 }) else { return false }
     for mark in [" > ", " › ", " » ", " → ", " ❯ "] {
       let parts = text.split(separator: mark)
       guard parts.count >= 2, parts.allSatisfy({ $0.utf8.count <= 60 && $0.split(separator: " ").count <= 6 }) else {

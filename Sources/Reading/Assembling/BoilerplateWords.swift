@@ -46,6 +46,10 @@ enum BoilerplateWords {
       vai al contenuto,naar boven,til toppen,목록,이전,다음,이전 기사,다음 기사,홈,맨위로,トップ,ホーム,前へ,次へ,首页,返回
       """)
     add(
+      .readMore,
+      "read more,continue reading,weiterlesen,mehr lesen,lire la suite,leer mas,leia mais,leggi tutto,lees meer,더보기,続きを読む"
+    )
+    add(
       .control,
       """
       play,pause,mute,unmute,play video,watch video,show more,show less,load more,see more,view more,more,expand,collapse,click to expand,click to enlarge,enlarge,
@@ -57,7 +61,9 @@ enum BoilerplateWords {
   }()
 
   /// Beginnings of lines, and how many bytes such a line has at most.
-  static let starts: [(String, Omission.Reason, Int)] = {
+  ///
+  /// They are kept by their first byte, the longest first.
+  static let starts: [UInt8: [([UInt8], Omission.Reason, Int)]] = {
     var table: [(String, Omission.Reason, Int)] = []
     func add(_ reason: Omission.Reason, _ limit: Int, _ starts: String) {
       for start in starts.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
@@ -129,23 +135,27 @@ enum BoilerplateWords {
       .badge, 120,
       "listen to this article,listen to this story,listen to article,listen now,audio report,read aloud,기사 듣기,음성으로 듣기,音声で聞く,artikel anhoren,vorlesen lassen,ecouter l'article,escuchar articulo,ascolta l'articolo,luister naar dit artikel"
     )
-    return table.sorted { $0.0.utf8.count > $1.0.utf8.count }
+    let all = table.sorted { $0.0.utf8.count > $1.0.utf8.count }.map { (Array($0.0.utf8), $0.1, $0.2) }
+    return Dictionary(grouping: all) { $0.0[0] }
   }()
 
   /// Words that together make a line a prompt, wherever they stand.
-  static let together: [([String], Omission.Reason)] = [
-    (["newsletter", "sign up"], .newsletter), (["newsletter", "subscribe"], .newsletter),
-    (["newsletter", "inbox"], .newsletter),
-    (["newsletter", "abonnier"], .newsletter), (["newsletter", "anmeld"], .newsletter),
-    (["newsletter", "inscri"], .newsletter),
-    (["newsletter", "suscri"], .newsletter), (["newsletter", "iscriv"], .newsletter),
-    (["straight to your inbox"], .newsletter),
-    (["delivered to your inbox"], .newsletter), (["cookies", "consent"], .legal), (["cookies", "accept"], .legal),
-    (["all rights reserved"], .legal), (["무단", "전재"], .legal), (["무단전재"], .legal), (["재배포", "금지"], .legal),
-    (["無断転載"], .legal),
-    (["alle rechte vorbehalten"], .legal), (["tous droits reserves"], .legal), (["이 필요합니다", "로그인"], .login),
-    (["로그인", "댓글"], .login), (["ログイン", "コメント"], .login),
-  ]
+  static let together: [([[UInt8]], Omission.Reason)] =
+    ([
+      (["newsletter", "sign up"], .newsletter), (["newsletter", "subscribe"], .newsletter),
+      (["newsletter", "inbox"], .newsletter),
+      (["newsletter", "abonnier"], .newsletter), (["newsletter", "anmeld"], .newsletter),
+      (["newsletter", "inscri"], .newsletter),
+      (["newsletter", "suscri"], .newsletter), (["newsletter", "iscriv"], .newsletter),
+      (["straight to your inbox"], .newsletter),
+      (["delivered to your inbox"], .newsletter), (["cookies", "consent"], .legal), (["cookies", "accept"], .legal),
+      (["all rights reserved"], .legal), (["무단", "전재"], .legal), (["무단전재"], .legal), (["재배포", "금지"], .legal),
+      (["無断転載"], .legal),
+      (["alle rechte vorbehalten"], .legal), (["tous droits reserves"], .legal), (["이 필요합니다", "로그인"], .login),
+      (["please log in"], .login), (["please sign in"], .login), (["please login"], .login), (["로그인", "댓글"], .login),
+      (["ログイン", "コメント"], .login),
+    ] as [([String], Omission.Reason)])
+    .map { ($0.0.map { Array($0.utf8) }, $0.1) }
 
   /// Headings of what stands below articles.
   static let headings: [String: Omission.Reason] = {

@@ -50,25 +50,33 @@ struct SourceAccount {
       add(embed.service)
     case .code(_, let language): add(language)
     case .aside(_, let blocks), .quotation(let blocks, _), .note(_, let blocks): for block in blocks { add(block) }
+    case .correction: for word in BlockForms.labelWords { known.insert(word) }
     case .list(let list): for block in list.items.flatMap(\.self) { add(block) }
     default: break
     }
   }
 
-  /// Omissions for the lines that have a word that stands nowhere. `skipped` lines of the source stand before them.
+  /// Omissions for the lines that have a word that stands nowhere.
+  ///
+  /// `skipped` lines of the source stand before them.
   func omissions(for lines: [ArraySlice<UInt8>], isMarkup: Bool, after skipped: Int = 0) -> [Omission] {
     var omissions: [Omission] = []
     for (index, line) in lines.enumerated() {
       var isLost = false
       let text = String(decoding: line, as: UTF8.self)
-      Self.forEachWord(in: isMarkup ? Self.withoutMarkup(text) : text) { if !known.contains($0) { isLost = true } }
+      Self.forEachWord(in: isMarkup ? Self.withoutMarkup(text) : text) {
+        if !known.contains($0), !CreditWords.isLabelWord($0) { isLost = true }
+      }
       if isLost { omissions.append(Omission(text.collapsingSpace(), .control, at: "line \(skipped + index + 1)")) }
     }
     return omissions
   }
 
-  /// The text of a line without tags and character references, which are no words.
-  private static func withoutMarkup(_ text: String) -> String {
+  /// The text of a line without tags, link destinations, and labels of notes and callouts, which are no words.
+  private static func withoutMarkup(_ line: String) -> String {
+    // A generator's instruction is read or left out as a whole.
+    if line.hasPrefix("{{<") || line.hasPrefix("{{%") || line.hasPrefix("{%") { return "" }
+    let text = line.utf8.contains(0x5B) || line.utf8.contains(0x5D) ? withoutDestinations(line) : line
     guard text.utf8.contains(0x3C) || text.utf8.contains(0x26) else { return text }
     return MarkupToken.tokens(of: text).reduce(into: "") { result, token in
       switch token {
@@ -76,6 +84,26 @@ struct SourceAccount {
       case .open, .close: result += " "
       }
     }
+  }
+
+  private static func withoutDestinations(_ line: String) -> String {
+    var kept: [UInt8] = []
+    var skipping: UInt8 = 0
+    var previous: UInt8 = 0
+    for byte in line.utf8 {
+      if skipping != 0 {
+        // A title in quotation marks is text.
+        if byte == skipping || byte == 0x22 { skipping = 0 }
+      } else if previous == 0x5D, byte == 0x28 {
+        skipping = 0x29
+      } else if previous == 0x5B, byte == 0x5E || byte == 0x21 && kept.count < 8 {
+        skipping = 0x5D
+      } else {
+        kept.append(byte)
+      }
+      previous = byte
+    }
+    return String(decoding: kept, as: UTF8.self)
   }
 
   /// Runs of letters and digits, folded, at least two scalars long.

@@ -5,7 +5,9 @@
 /// server declared; what the document declares (`<meta charset>`, `<?xml encoding?>`); UTF-8 with some damage;
 /// windows-1252.
 package struct DecodedText: Sendable, Hashable {
-  /// The text as UTF-8. Line ends are as they were.
+  /// The text as UTF-8.
+  ///
+  /// Line ends are as they were.
   package var utf8: [UInt8]
   /// The character set that was decoded from, in lower case: `utf-8`, `windows-1252`, `euc-kr`.
   package var charset: String
@@ -46,7 +48,7 @@ package struct DecodedText: Sendable, Hashable {
           notices.append(Notice(.information, "The document says it is \(claim.name), but it is UTF-8."))
         }
       } else {
-        let mended = survey.multibyte > 0 && survey.invalid * 10 <= survey.multibyte
+        let mended = survey.multibyte > survey.invalid * 2
         var candidates = declared
         if mended { candidates.insert(.utf8, at: 0) }
         // UTF-8 that is mostly broken is a false claim.

@@ -2,8 +2,9 @@ import Glibc
 
 /// The C library's character set conversion.
 enum Iconv {
-  /// `bytes` of the character set `name` as UTF-8, or nil if the C library doesn't know it. Ill-formed bytes become
-  /// U+FFFD, one each, and are counted in `damage`.
+  /// `bytes` of the character set `name` as UTF-8, or nil if the C library doesn't know it.
+  ///
+  /// Ill-formed bytes become U+FFFD, one each, and are counted in `damage`.
   static func utf8(_ bytes: ArraySlice<UInt8>, from name: String, damage: inout Int) -> [UInt8]? {
     guard let handle = Handle(from: name) else { return nil }
     return handle.convert(Array(bytes), damage: &damage)

@@ -1,6 +1,8 @@
 /// A text's lines, whatever ends them: LF, CR LF or CR.
 enum TextLines {
-  /// The lines without their ends. A text that ends in a line end has no empty line behind it.
+  /// The lines without their ends.
+  ///
+  /// A text that ends in a line end has no empty line behind it.
   static func split(_ text: [UInt8]) -> [ArraySlice<UInt8>] {
     var lines: [ArraySlice<UInt8>] = []
     var start = 0

@@ -4,6 +4,13 @@ package enum Agencies {
   package static func isAgency(_ text: some StringProtocol) -> Bool {
     let folded = trimmed(Folding.fold(text))
     if names.contains(folded) { return true }
+    // What calls itself a wire is one, known or not.
+    if folded.utf8.count <= 40,
+      [" wire", " newswire", " news agency", " press agency", " wire service"].contains(
+        where: Folding.fold(text).hasSuffix)
+    {
+      return true
+    }
     let parts = folded.split(whereSeparator: { $0 == "/" || $0 == "-" || $0 == " " || $0 == "," || $0 == "=" })
     guard let first = parts.first, names.contains(String(first)), parts.count <= 3 else { return false }
     // "dpa-AFX", "Reuters Staff", "AP Wire": all of it must be agencies or their departments.
@@ -12,8 +19,13 @@ package enum Agencies {
 
   /// Whether an agency is named somewhere in `text`, in words that are not otherwise met: `Jo Lee/AFP via Getty Images`.
   package static func areNamed(in text: some StringProtocol) -> Bool {
-    let folded = " " + Folding.fold(text).map { $0.isLetter || $0.isNumber ? String($0) : " " }.joined() + " "
-    return distinct.contains { folded.contains($0) }
+    var words = String.UnicodeScalarView()
+    for scalar in Folding.fold(text).unicodeScalars {
+      let isWord =
+        scalar.value < 0x80 ? ASCII.isLetter(UInt8(scalar.value)) || ASCII.isDigit(UInt8(scalar.value)) : true
+      words.append(isWord ? scalar : " ")
+    }
+    return distinct.meaning(in: String(words)) != nil
   }
 
   /// Whether `word` is an agency's initials, which stay capitals: `AP`, `AFP`.
@@ -59,19 +71,20 @@ package enum Agencies {
   ]
 
   /// Names that mean nothing but an agency, between spaces.
-  private static let distinct: [String] = [
-    " ap ", " afp ", " reuters ", " getty ", " shutterstock ", " alamy ", " imago ", " epa ", " dpa ", " yonhap ",
-    " upi ",
-    " associated press ", " agence france presse ", " xinhua ", " ansa ", " efe ", " picture alliance ", " keystone ",
-    " anp ",
-    " kyodo ", " jiji ", " bloomberg ", " istock ", " unsplash ", " pexels ", " pixabay ", " wikimedia ", " flickr ",
-    " belga ",
-    " ritzau ", " scanpix ", " lehtikuva ", " newsis ", " news1 ", " zuma ", " imagn ", " instagram ", " afp via ",
-    " aap ",
-    " 연합뉴스 ", " 뉴시스 ", " 뉴스1 ", " 공동취재단 ", " lapresse ", " bildbyran ", " pa wire ", " pa media ", " rex ", " lusa ",
-    " cp images ",
-    " the canadian press ", " canadian press ", " tass ", " sipa ", " anadolu ", " adobe stock ", " depositphotos ",
-    " dreamstime ",
-    " handout ", " usa today sports ", " ipa ", " pap ", " ctk ", " apa ", " ntb ", " hina ",
-  ]
+  private static let distinct = PhraseTable<Bool>(
+    [
+      " ap ", " afp ", " reuters ", " getty ", " shutterstock ", " alamy ", " imago ", " epa ", " dpa ", " yonhap ",
+      " upi ",
+      " associated press ", " agence france presse ", " xinhua ", " ansa ", " efe ", " picture alliance ", " keystone ",
+      " anp ",
+      " kyodo ", " jiji ", " bloomberg ", " istock ", " unsplash ", " pexels ", " pixabay ", " wikimedia ", " flickr ",
+      " belga ",
+      " ritzau ", " scanpix ", " lehtikuva ", " newsis ", " news1 ", " zuma ", " imagn ", " instagram ", " afp via ",
+      " aap ",
+      " 연합뉴스 ", " 뉴시스 ", " 뉴스1 ", " 공동취재단 ", " lapresse ", " bildbyran ", " pa wire ", " pa media ", " rex ", " lusa ",
+      " cp images ",
+      " the canadian press ", " canadian press ", " tass ", " sipa ", " anadolu ", " adobe stock ", " depositphotos ",
+      " dreamstime ",
+      " handout ", " usa today sports ", " ipa ", " pap ", " ctk ", " apa ", " ntb ", " hina ",
+    ].map { (String($0.dropFirst()), true) })
 }

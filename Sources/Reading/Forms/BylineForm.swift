@@ -9,7 +9,9 @@ package struct BylineForm: Sendable, Hashable {
   /// Whether the line is nothing but names, roles, places, addresses and the label.
   package private(set) var isWhole = true
 
-  /// Reads a byline, or gives nil if `text` doesn't look like one. Of `text` the first 400 scalars count.
+  /// Reads a byline, or gives nil if `text` doesn't look like one.
+  ///
+  /// Of `text` the first 400 scalars count.
   package init?(_ text: some StringProtocol, language: Language? = nil) {
     var line = String(String.UnicodeScalarView(text.unicodeScalars.prefix(400))).collapsingSpace()
     if text.unicodeScalars.count > 400 { isWhole = false }
@@ -30,8 +32,10 @@ package struct BylineForm: Sendable, Hashable {
 
   private init() {}
 
-  /// One person's name as a source states it (`author` of metadata): label, address and biography taken off, a role or an
-  /// agency recognised. Nil if it is no name: an address, a page's address, an empty string.
+  /// One person's name as a source states it (`author` of metadata): label, address and biography taken off, a role
+  /// or an agency recognised.
+  ///
+  /// Nil if it is no name: an address, a page's address, an empty string.
   package static func bylines(inMetadata text: some StringProtocol, language: Language? = nil) -> [Byline] {
     if let form = BylineForm(text, language: language) { return form.bylines }
     let name = withoutAddresses(text.collapsingSpace())

@@ -36,8 +36,10 @@ enum BylineWords {
     for part in line.split(whereSeparator: { ",;|•·/\n()[]".contains($0) }) {
       var words: [Substring] = []
       for word in part.split(separator: " ") {
-        if ands.contains(Folding.fold(word)) || word == "-" || word == "–" || word == "—", !words.isEmpty {
-          pieces.append(words.joined(separator: " "))
+        if ands.contains(Folding.fold(word)) || word == "-" || word == "–" || word == "—",
+          !words.isEmpty || word.first?.isLowercase == true
+        {
+          if !words.isEmpty { pieces.append(words.joined(separator: " ")) }
           words = []
         } else {
           words.append(word)
@@ -57,7 +59,9 @@ enum BylineWords {
     return (words[..<at].joined(separator: " "), CapitalsForm.name(words[(at + 1)...].joined(separator: " ")))
   }
 
-  /// `health editor` is that role; `Health editor Ada Smith` is role and name. Nil if there is no role in it.
+  /// `health editor` is that role; `Health editor Ada Smith` is role and name.
+  ///
+  /// Nil if there is no role in it.
   static func splitRole(_ text: String) -> (role: String, name: String?)? {
     var words = text.split(separator: " ")
     guard words.count <= 14 else { return nil }

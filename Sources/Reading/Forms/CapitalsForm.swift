@@ -16,8 +16,9 @@ package enum CapitalsForm {
     return capitals >= 2
   }
 
-  /// A name in capitals as it is read: `SEO JI-EUN` is `Seo Ji-eun`, `IAN MCDONALD` is `Ian McDonald`. A name that is not
-  /// in capitals, an agency's initials and Roman numerals stay.
+  /// A name in capitals as it is read: `SEO JI-EUN` is `Seo Ji-eun`, `IAN MCDONALD` is `Ian McDonald`.
+  ///
+  /// A name that is not in capitals, an agency's initials and Roman numerals stay.
   package static func name(_ text: String) -> String {
     guard isCapitals(text) else { return text }
     var name = ""

@@ -3,7 +3,9 @@
 package struct CreditForm: Sendable, Hashable {
   /// The text without credit; empty if it was all credit.
   package private(set) var text: String
-  /// Who made the picture, without label, brackets and capitals: `Yonhap`, `AP/Jo Lee`. Several are joined by commas.
+  /// Who made the picture, without label, brackets and capitals: `Yonhap`, `AP/Jo Lee`.
+  ///
+  /// Several are joined by commas.
   package private(set) var credit: String?
   /// Where ``text`` stands in the given text, in UTF-8 bytes, if white space was collapsed there; see ``InlineText``.
   package private(set) var kept: Range<Int>
@@ -18,7 +20,9 @@ package struct CreditForm: Sendable, Hashable {
     kept = scanner.utf8Range(scanner.kept)
   }
 
-  /// The credit in a text that is nothing but a credit, such as a page's own credit element: label and brackets taken off.
+  /// The credit in a text that is nothing but a credit, such as a page's own credit element: label and brackets taken
+  /// off.
+  ///
   /// Nil if nothing is left.
   package static func credit(from text: some StringProtocol) -> String? {
     let credit = CreditScanner.clean(text.collapsingSpace())

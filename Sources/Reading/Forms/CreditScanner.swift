@@ -185,7 +185,9 @@ struct CreditScanner {
     return take((at + 1)..<kept.upperBound, leaving: kept.lowerBound..<at)
   }
 
-  /// `Photo: Jo Lee. The harbour at dawn.`
+  /// `Photo: Jo Lee.
+  ///
+  /// The harbour at dawn.`
   private mutating func labelledAtStart() {
     guard let label = labelStart(at: kept.lowerBound), scalars[label.end - 1] != " " else { return }
     let rest = label.end..<kept.upperBound

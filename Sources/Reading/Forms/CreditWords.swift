@@ -53,6 +53,12 @@ enum CreditWords {
       && (Agencies.isAgency(words[words.count - 1]) || Agencies.isAgency(words.suffix(2).joined(separator: " ")))
   }
 
+  /// Whether a word, folded, is part of a label: a word that goes when a credit is taken out.
+  static func isLabelWord(_ word: String) -> Bool { labelWords.contains(word) }
+
+  private static let labelWords: Set<String> = Set(
+    colonLabels.union(openLabels).flatMap { $0.split { !$0.isLetter }.map(String.init) })
+
   private static func set(_ text: String) -> Set<String> {
     Set(text.split(whereSeparator: { $0 == "," || $0 == "\n" }).map(String.init))
   }

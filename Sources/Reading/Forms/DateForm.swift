@@ -21,7 +21,9 @@ package struct DateForm: Sendable, Hashable {
 
   /// The dates in the order of the text.
   package private(set) var found: [Found] = []
-  /// How many words of the text belong to no date, label, weekday or zone. A line with none is a date line.
+  /// How many words of the text belong to no date, label, weekday or zone.
+  ///
+  /// A line with none is a date line.
   package private(set) var otherWords = 0
   /// The text's first role label, if it has one: `Updated two hours ago` has no date, but it is such a line.
   package private(set) var label: Role?

@@ -285,6 +285,10 @@ extension DateScanner {
     } else {
       return nil
     }
+    // A fourth number makes it a version or an address of the net.
+    if isSign(index + 5, [separator.sign]), let more = token(index + 6), more.kind == .number, !more.followsSpace {
+      return nil
+    }
     let monthLeads =
       first.number <= 12 && (second.number > 12 || monthFirst && separator.sign != "." && separator.sign != "–")
     let (day, month) = monthLeads ? (second.number, first.number) : (first.number, second.number)

@@ -9,7 +9,9 @@ package struct DatelineForm: Sendable, Hashable {
   /// How many UTF-8 bytes of the text the dateline takes, with the dash and the space behind it.
   package var length: Int
 
-  /// Finds the dateline at the beginning of `text`, or nil. Without an agency the place must be in capitals.
+  /// Finds the dateline at the beginning of `text`, or nil.
+  ///
+  /// Without an agency the place must be in capitals.
   package init?(_ text: some StringProtocol) {
     let scalars = Array(text.unicodeScalars.prefix(160))
     var start = 0
@@ -88,9 +90,14 @@ package struct DatelineForm: Sendable, Hashable {
     var foundAgency: String?
     if head.last == ")", let open = head.lastIndex(of: "(") {
       let name = Self.trimmed(Self.text(head[(open + 1)..<(head.endIndex - 1)]))
-      guard Agencies.isAgency(name) else { return nil }
-      foundAgency = CapitalsForm.name(name)
       head = head[..<open]
+      // Behind a place in capitals any name in brackets is the agency's.
+      let first = Self.text(head).prefix { $0 != "," }
+      guard
+        Agencies.isAgency(name)
+          || CapitalsForm.isCapitals(first) && name.split(separator: " ").count <= 3 && name.first?.isUppercase == true
+      else { return nil }
+      foundAgency = Agencies.isAgency(name) || !CapitalsForm.isCapitals(name) ? CapitalsForm.name(name) : name
     }
     let written = place(in: Self.trimmed(Self.text(head)))
     if written.isEmpty {

@@ -1,6 +1,7 @@
 extension InlineText {
-  /// The part of the text that stands at `range`, in UTF-8 bytes of ``plain``, without white space at either end. A bound
-  /// that splits a character is moved to the character's end.
+  /// The part of the text that stands at `range`, in UTF-8 bytes of ``plain``, without white space at either end.
+  ///
+  /// A bound that splits a character is moved to the character's end.
   package func part(_ range: Range<Int>) -> InlineText {
     var runs: [Run] = []
     var offset = 0

@@ -75,11 +75,11 @@ package enum LanguageForm {
     ),
     (
       "fr",
-      "le la les et des du dans est pour une qui que pas au sur par plus avec son ce il sont ont mais aux ete cette leur d'un"
+      "le la les de et des du dans est pour une qui que pas au sur par plus avec son ce il sont ont mais aux ete cette leur d'un"
     ),
     (
       "es",
-      "el la los y del las que en una por con para su al es lo como mas pero sus fue este ha se no esta entre cuando tambien"
+      "el la de los y del las que en una por con para su al es lo como mas pero sus fue este ha se no esta entre cuando tambien"
     ),
     (
       "it",
@@ -87,7 +87,7 @@ package enum LanguageForm {
     ),
     (
       "pt",
-      "o que do da em um para com uma os no na por mais dos as se foi ao das nao sua mas ele sao tem seu pelo pela ate"
+      "o que de do da em um para com uma os no na por mais dos as se foi ao das nao sua mas ele sao tem seu pelo pela ate"
     ),
     (
       "nl",

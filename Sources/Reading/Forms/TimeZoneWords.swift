@@ -1,7 +1,8 @@
 /// The zones that newsrooms write behind a time.
 enum TimeZoneWords {
-  /// Minutes east of UTC, or nil if `name`, folded, is no zone. The day decides for the American zones, which are often
-  /// written without saying whether summer time holds.
+  /// Minutes east of UTC, or nil if `name`, folded, is no zone.
+  ///
+  /// The day decides for the American zones, which are often written without saying whether summer time holds.
   static func offset(_ name: String, year: Int, month: Int, day: Int, language: Language?) -> Int? {
     if name == "cst", language?.base == "zh" { return 480 }
     if let fixed = fixed[name] { return fixed }

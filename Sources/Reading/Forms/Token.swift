@@ -20,7 +20,9 @@ struct Token {
   func isNumber(_ digits: ClosedRange<Int>) -> Bool { kind == .number && digits.contains(self.digits) }
   func isSign(_ sign: Unicode.Scalar) -> Bool { kind == .sign && self.sign == sign }
 
-  /// The tokens of a text. Signs of date and time in East Asian scripts (年, 時 …) are words of their own.
+  /// The tokens of a text.
+  ///
+  /// Signs of date and time in East Asian scripts (年, 時 …) are words of their own.
   static func tokens(of scalars: [Unicode.Scalar]) -> [Token] {
     var tokens: [Token] = []
     var index = 0

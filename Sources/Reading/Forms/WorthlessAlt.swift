@@ -1,7 +1,9 @@
 /// Alternative texts that tell nobody what a picture shows.
 package enum WorthlessAlt {
-  /// Whether `alt` is a file name, a word such as "image" or "photo", a number, a list of keywords, a placeholder, or the
-  /// headline again. An empty text is not meant: it marks a decorative picture.
+  /// Whether `alt` is a file name, a word such as "image" or "photo", a number, a list of keywords, a placeholder, or
+  /// the headline again.
+  ///
+  /// An empty text is not meant: it marks a decorative picture.
   package static func isWorthless(_ alt: some StringProtocol, headline: String? = nil) -> Bool {
     let text = alt.collapsingSpace()
     let folded = Folding.fold(text)
@@ -60,7 +62,8 @@ package enum WorthlessAlt {
     "click to enlarge", "enlarge",
     "enlarge image", "open image modal", "사진", "이미지", "그림", "기사 이미지", "기사이미지", "画像", "写真", "写真・図版", "图片", "フォト", "イメージ",
     "no caption",
-    "blank", "spacer", "pixel", "attachment", "unnamed", "caption", "author", "share", "copyright", "credit", "img alt",
+    "blank", "spacer", "line", "presentational white space", "image unavailable", "pixel", "attachment", "unnamed",
+    "caption", "author", "share", "copyright", "credit", "img alt",
     "full size", "news",
   ]
 }

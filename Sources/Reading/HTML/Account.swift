@@ -27,7 +27,7 @@ struct Account {
 
   private func isUnread(_ node: Int) -> Bool { page.tag(node).isUnread }
 
-  private func isKept(_ fate: Fate) -> Bool { fate == .block || fate == .picture }
+  private func isKept(_ fate: Fate) -> Bool { fate == .block || fate == .picture || fate == .heading }
 
   /// For each node whether its subtree holds text that is kept, and whether it holds texts of several fates.
   private func subtrees() -> (kept: [Bool], mixed: [Bool]) {

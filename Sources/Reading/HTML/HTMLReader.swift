@@ -11,14 +11,17 @@ public struct HTMLReader: Reader {
     let start = source.bytes.prefix(4_096)
     if start.contains(0), !Bytes.contains(start.filter { $0 != 0 }, "<html") { return 0 }
     let letters = start.contains(0) ? start.filter { $0 != 0 }[...] : start
+    let isNamed =
+      source.mediaType == "text/html" || source.mediaType == "application/xhtml+xml"
+      || [".html", ".htm", ".xhtml"].contains { source.name.lowercased().hasSuffix($0) }
+    // A text that speaks of HTML, or has a little of it inside, doesn't begin with a tag.
+    let first = letters.first { !Bytes.isSpace($0) && $0 < 0x80 }
+    if first != 0x3c, !isNamed { return 0 }
     if Bytes.contains(letters, "<!doctype html") || Bytes.contains(letters, "<html") || Bytes.contains(letters, "<head")
     {
       return 0.99
     }
     if Bytes.contains(letters, "<body") || Bytes.contains(letters, "<article") { return 0.9 }
-    let isNamed =
-      source.mediaType == "text/html" || source.mediaType == "application/xhtml+xml"
-      || [".html", ".htm", ".xhtml"].contains { source.name.lowercased().hasSuffix($0) }
     let hasTags =
       Bytes.contains(letters, "<p>") || Bytes.contains(letters, "<div") || Bytes.contains(letters, "<h1")
       || Bytes.contains(letters, "<br")
@@ -36,6 +39,14 @@ public struct HTMLReader: Reader {
     article.notices.insert(contentsOf: decoded.notices, at: 0)
     guard !article.blocks.isEmpty else { throw .noArticle(name: source.name) }
     return article
+  }
+
+  /// All words of a page that anyone might see, in its order: what the article and its omissions must account for.
+  ///
+  /// - Throws: ``ReadingError`` if the bytes are no text.
+  package static func visibleText(of source: Source) throws(ReadingError) -> String {
+    let page = HTMLParser.page(of: try DecodedText(source).utf8)
+    return page.count > 0 ? page.plainText(0) : ""
   }
 
   /// What the page says about its article and which of it was believed, for people who wonder why.

@@ -34,22 +34,20 @@ struct PageReading {
     readNames(into: &article)
     let standfirsts = StandfirstFinder(survey: survey, meta: meta, data: data)
     var standfirst = standfirsts.find(headline: headline?.node, roots: roots)
-    var lead: Int?
-    if let found = standfirst, let node = found.node, standfirsts.isLead(node, found.text) {
-      lead = node
-      standfirst = nil
-    }
+    if let found = standfirst, let node = found.node, standfirsts.isLead(node, found.text) { standfirst = nil }
     article.standfirst = standfirst.map { InlineText($0.text) }
 
+    let tables = dataTables(in: roots)
     var filter = LineFilter(survey: survey, inline: inline)
+    filter.wholes = tables
     filter.headline = headline.map { TextComparison.key($0.text) }
     filter.standfirst = standfirst?.node == nil ? nil : standfirst.map { TextComparison.key($0.text) }
     filter.authors = namedAuthors(article).map { TextComparison.key($0) }
     filter.apply(to: &units, roots: roots)
-    if let lead { filter.keep(lead, in: &units) }
+    let leads = filter.keepLeads(in: &units, from: headline?.node, roots: roots)
     record(units)
-    if let node = headline?.node { mark(node, Fate(.metadata)) }
-    if let node = standfirst?.node { mark(node, Fate(.metadata)) }
+    if let node = headline?.node { mark(node, .heading) }
+    if let node = standfirst?.node { mark(node, .heading) }
 
     let head = head(headline?.node, roots)
     let bylines = BylineFinder(
@@ -63,7 +61,8 @@ struct PageReading {
 
     let placed = PicturePlacer(survey: survey, address: address, inline: inline).placed(
       pictures, headline: headline, roots: roots, authors: article.bylines)
-    article.blocks = blocks(units, placed, inline, roots, lead: lead)
+    article.blocks = blocks(units, placed, inline, roots, leads: leads, tables: tables)
+    for node in placed.controls { mark(node, .control, over: .picture) }
     for (candidate, isPlaced) in placed.fates where !isPlaced {
       for node in candidate.captions + candidate.credits { mark(node, .related, over: .picture) }
     }
@@ -142,10 +141,21 @@ struct PageReading {
     }
   }
 
+  /// The tables of data within the body.
+  private func dataTables(in roots: [Int]) -> [Int] {
+    let builder = TableBuilder(survey: survey)
+    return roots.flatMap { root in
+      (root..<page.end(root)).filter {
+        page.tag($0) == .table && survey.fates[$0] == .undecided && builder.isData($0)
+      }
+    }
+  }
+
   /// A lead stands above the first picture on the page; it is said after it, with the text that it begins.
-  private func moveLead(_ lead: Int, in items: inout [BlockBuilder.Item], _ roots: [Int]) {
-    let lines = items.filter { page.contains(lead, $0.node) }
-    items.removeAll { page.contains(lead, $0.node) }
+  private func moveLeads(_ leads: [Int], in items: inout [BlockBuilder.Item], _ roots: [Int]) {
+    guard !leads.isEmpty else { return }
+    let lines = items.filter { leads.contains($0.node) }
+    items.removeAll { leads.contains($0.node) }
     let first = items.firstIndex { item in
       if case .line = item { return true }
       return roots.contains { page.contains($0, item.node) }
@@ -154,21 +164,19 @@ struct PageReading {
   }
 
   private mutating func blocks(
-    _ units: [TextUnit], _ placed: PicturePlacer.Placed, _ inline: InlineBuilder, _ roots: [Int], lead: Int?
+    _ units: [TextUnit], _ placed: PicturePlacer.Placed, _ inline: InlineBuilder, _ roots: [Int], leads: [Int], tables: [Int]
   ) -> [Block] {
-    let tables = TableBuilder(survey: survey)
-    var tableAround: [Int: Int] = [:]
-    for root in roots {
-      for node in root..<page.end(root)
-      where page.tag(node) == .table && survey.fates[node] == .undecided && tables.isData(node) {
-        tableAround[node] = node
-      }
-    }
     var items: [BlockBuilder.Item] = units.filter { $0.fate == .block }.map { .line($0) }
     items += placed.figures.map { .figure($0.figure, node: $0.node) }
+    let embeds = EmbedFinder(page: page, survey: survey, address: address)
+    for root in roots {
+      for node in root..<page.end(root) where page.tag(node) == .iframe || page.tag(node) == .amp_iframe {
+        if let embed = embeds.embed(frame: node) { items.append(.embed(embed, node: node)) }
+      }
+    }
     items.sort { $0.node < $1.node }
-    if let lead { moveLead(lead, in: &items, roots) }
-    let builder = BlockBuilder(survey: survey, inline: inline, tables: tables, tableAround: tableAround)
+    moveLeads(leads, in: &items, roots)
+    let builder = BlockBuilder(survey: survey, inline: inline, tables: TableBuilder(survey: survey), embeds: embeds, dataTables: Set(tables))
     return builder.blocks(items[...], within: 0)
   }
 }

@@ -44,8 +44,8 @@ final class HTTPFetch: NSObject, URLSessionDataDelegate, @unchecked Sendable {
     request.setValue(
       "text/html,application/xhtml+xml,text/markdown,text/plain;q=0.9,*/*;q=0.5", forHTTPHeaderField: "Accept")
     let configuration = URLSessionConfiguration.ephemeral
-    configuration.timeoutIntervalForRequest = loader.timeout.seconds
-    configuration.timeoutIntervalForResource = loader.timeout.seconds
+    // The session counts between two packets, in whole seconds; the watch below counts from the first to the last.
+    configuration.timeoutIntervalForRequest = loader.timeout.seconds.rounded(.up) + 1
     configuration.httpShouldSetCookies = false
     configuration.urlCache = nil
     let session = URLSession(configuration: configuration, delegate: fetch, delegateQueue: nil)
@@ -53,7 +53,6 @@ final class HTTPFetch: NSObject, URLSessionDataDelegate, @unchecked Sendable {
     let task = session.dataTask(with: request)
     task.resume()
 
-    // The session's own limits count the time between two packets; this one counts from first to last.
     let watch = Task {
       try await Task.sleep(for: loader.timeout)
       fetch.fail(.fetching(url: address, reason: "the server took longer than \(loader.timeout.shown)"))

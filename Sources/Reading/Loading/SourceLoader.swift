@@ -4,13 +4,21 @@ import Glibc
 ///
 /// What is compressed with gzip is decompressed, whatever its name. Nothing is read beyond ``byteLimit``.
 public struct SourceLoader: Sendable {
-  /// The most bytes that are read, decompressed. The default is 64 MiB.
+  /// The most bytes that are read, decompressed.
+  ///
+  /// The default is 64 MiB.
   public var byteLimit = 64 * 1024 * 1024
-  /// How long getting a document from the web may take, from the first to the last byte. The default is 30 seconds.
+  /// How long getting a document from the web may take, from the first to the last byte.
+  ///
+  /// The default is 30 seconds.
   public var timeout = Duration.seconds(30)
-  /// How many redirects are followed. The default is 5.
+  /// How many redirects are followed.
+  ///
+  /// The default is 5.
   public var redirectLimit = 5
-  /// What servers are told is asking. The default is `lectern`.
+  /// What servers are told is asking.
+  ///
+  /// The default is `lectern`.
   public var userAgent = "lectern"
 
   /// Makes a loader with the default limits.
@@ -58,7 +66,9 @@ public struct SourceLoader: Sendable {
     return Source(bytes: try decompressed(bytes, name: "-"), name: "-")
   }
 
-  /// Fetches a document by HTTP. The source's `url` is where redirects led.
+  /// Fetches a document by HTTP.
+  ///
+  /// The source's `url` is where redirects led.
   ///
   /// - Throws: ``ReadingError``: `fetching` for whatever goes wrong on the way, an answer other than 2xx included;
   ///   `tooLarge`, `damaged`, `empty`.

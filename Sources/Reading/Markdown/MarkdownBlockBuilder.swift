@@ -228,7 +228,8 @@ extension MarkdownBlockBuilder {
       inline.lineBreak()
       return
     }
-    let text = MarkdownDialect.resolve(inline.finish())
+    let (text, comments) = MarkdownDialect.resolve(inline.finish())
+    for comment in comments { omit(comment, .hidden) }
     let pictures = figures
     let before = leadingFigures
     (figures, leadingFigures) = ([], 0)
@@ -241,6 +242,8 @@ extension MarkdownBlockBuilder {
         case .block(let content): append(content)
         case .omitted(let reason): omit(text.plain, reason)
         }
+      } else if let (label, note) = MarkdownDialect.loneNote(text) {
+        append(.note(label: label, [Block(.paragraph(note), source: place(line))]))
       } else {
         append(.paragraph(text))
       }

@@ -5,21 +5,21 @@ enum MarkdownDialect {
     case omitted(Omission.Reason)
   }
 
-  /// A text with wiki links (`[[Note|text]]`) as their text and highlights (`==so==`) without their signs.
-  static func resolve(_ text: InlineText) -> InlineText {
-    guard text.runs.contains(where: { $0.text.contains("[[") || $0.text.contains("==") }) else { return text }
+  /// A text with wiki links (`[[Note|text]]`) as their text, highlights (`==so==`) without their signs, and without the
+  /// comments (`%%so%%`), which come out apart.
+  static func resolve(_ text: InlineText) -> (text: InlineText, comments: [String]) {
+    let marks = ["[[", "==", "%%"]
+    guard text.runs.contains(where: { run in marks.contains { run.text.contains($0) } }) else { return (text, []) }
     var runs: [InlineText.Run] = []
+    var comments: [String] = []
     for run in text.runs {
-      guard case .code = run.kind else {
-        runs += resolve(run)
-        continue
-      }
-      runs.append(run)
+      if case .code = run.kind { runs.append(run) } else { runs += resolve(run, &comments) }
     }
-    return InlineText(runs)
+    let resolved = InlineText(runs)
+    return (comments.isEmpty ? resolved : resolved.part(0..<resolved.plain.utf8.count), comments)
   }
 
-  private static func resolve(_ run: InlineText.Run) -> [InlineText.Run] {
+  private static func resolve(_ run: InlineText.Run, _ comments: inout [String]) -> [InlineText.Run] {
     var runs: [InlineText.Run] = []
     var plain = ""
     var rest = run.text[...]
@@ -27,7 +27,7 @@ enum MarkdownDialect {
       if !plain.isEmpty { runs.append(InlineText.Run(plain, run.kind)) }
       plain = ""
     }
-    while let mark = rest.firstIndex(where: { $0 == "[" || $0 == "=" }) {
+    while let mark = rest.firstIndex(where: { $0 == "[" || $0 == "=" || $0 == "%" }) {
       plain += rest[..<mark]
       rest = rest[mark...]
       if rest.hasPrefix("[["), let end = rest.prefixUTF8(400).firstRange(of: "]]"),
@@ -46,6 +46,9 @@ enum MarkdownDialect {
       {
         finish()
         runs.append(InlineText.Run(String(rest[rest.index(rest.startIndex, offsetBy: 2)..<end.lowerBound]), .emphasis))
+        rest = rest[end.upperBound...]
+      } else if rest.hasPrefix("%%"), let end = rest.dropFirst(2).prefixUTF8(2000).firstRange(of: "%%") {
+        comments.append(rest.dropFirst(2)[..<end.lowerBound].trimmingSpace())
         rest = rest[end.upperBound...]
       } else {
         // One sign at a time, so that a long row of them is passed once.
@@ -78,6 +81,16 @@ enum MarkdownDialect {
     if !rest.isEmpty { body.insert(Block(.paragraph(rest), source: first.source), at: 0) }
     // Without a title of its own a callout is called by its kind.
     return (title.isEmpty ? String(kind.prefix(1)).uppercased() + kind.dropFirst().lowercased() : title, body)
+  }
+
+  /// A note that nothing refers to, `[^label]: text`, which CommonMark would drop.
+  static func loneNote(_ text: InlineText) -> (label: String, text: InlineText)? {
+    let plain = text.plain
+    guard plain.hasPrefix("[^"), let close = plain.prefixUTF8(200).firstRange(of: "]:") else { return nil }
+    let label = String(plain[plain.index(plain.startIndex, offsetBy: 2)..<close.lowerBound])
+    let start = plain.utf8.distance(from: plain.startIndex, to: close.upperBound)
+    let rest = text.part(start..<plain.utf8.count)
+    return label.isEmpty || rest.isEmpty ? nil : (label, rest)
   }
 
   /// A paragraph that is a generator's instruction: `{{< youtube id >}}`, `{% include … %}`, `{: .class}`, `![[picture.jpg]]`.

@@ -57,15 +57,22 @@ struct MarkdownInlineBuilder {
     for scalar in text.unicodeScalars {
       if Token.isSpace(scalar) {
         needsSpace = true
-      } else {
-        if needsSpace, !(runs.isEmpty && piece.isEmpty), piece.last != "\n",
-          !(piece.isEmpty && runs.last?.text.unicodeScalars.last == "\n")
-        {
-          piece.append(" ")
-        }
-        needsSpace = false
-        piece.append(scalar)
+        continue
       }
+      if needsSpace {
+        needsSpace = false
+        if let last = piece.last {
+          if last != "\n" { piece.append(" ") }
+        } else if !isAtLineStart {
+          // The space between two runs belongs to the first, unless only the second is plain.
+          if kind == .plain, runs[runs.count - 1].kind != .plain {
+            piece.append(" ")
+          } else {
+            runs[runs.count - 1].text += " "
+          }
+        }
+      }
+      piece.append(scalar)
     }
     add(String(piece), kind)
   }

@@ -22,7 +22,9 @@ struct MarkdownLines {
         (fence, kind) = (open, .fenced)
       }
       if kind == .definition { definitions.append((number, String(decoding: line, as: UTF8.self).trimmingSpace())) }
-      if Self.separates(previous, kind, isUnwrapped: isUnwrapped) { append([], number) }
+      if Self.separates(previous, kind, isUnwrapped: isUnwrapped) || notes.contains(index) && previous != .blank {
+        append([], number)
+      }
       if notes.contains(index) {
         // A note that nothing refers to would be dropped; as a paragraph it stays.
         append([0x5C] + line.drop(while: ASCII.isSpace), number)

@@ -6,10 +6,14 @@ public struct MarkdownReader: Reader {
   /// Makes a reader.
   public init() {}
 
+  /// Judged by the marks of Markdown in the first 8 KiB, then by name and media type.
   public func confidence(in source: Source) -> Double {
     MarkdownSigns.confidence(in: source)
   }
 
+  /// Reads the article; every line that is no part of it ends among its omissions.
+  ///
+  /// - Throws: ``ReadingError``: `empty`, `binary`, `noArticle`.
   public func article(from source: Source) throws(ReadingError) -> Article {
     let decoded = try DecodedText(source)
     let lines = TextLines.split(decoded.utf8)

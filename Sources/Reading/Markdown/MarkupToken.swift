@@ -1,5 +1,6 @@
-/// A piece of the HTML that stands inside Markdown: lenient, linear, and no more than that needs. Pages have a parser of
-/// their own.
+/// A piece of the HTML that stands inside Markdown: lenient, linear, and no more than that needs.
+///
+/// Pages have a parser of their own.
 enum MarkupToken {
   case text(String)
   case open(name: String, attributes: [String: String])
@@ -132,7 +133,9 @@ enum MarkupToken {
         }
       }
       let folded = String(decoding: key, as: UTF8.self).lowercased()
-      if attributes[folded] == nil { attributes[folded] = CharacterReferences.decoded(String(decoding: value, as: UTF8.self)) }
+      if attributes[folded] == nil {
+        attributes[folded] = CharacterReferences.decoded(String(decoding: value, as: UTF8.self))
+      }
     }
     return .open(name: name, attributes: attributes)
   }

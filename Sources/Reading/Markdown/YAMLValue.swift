@@ -11,8 +11,9 @@ indirect enum YAMLValue: Sendable, Hashable {
     var value: YAMLValue
   }
 
-  /// The first document in `bytes`, or nil if it is not well-formed or deeper than 32 levels. An alias (`*name`) is an
-  /// empty text: nothing is copied, so nothing can grow.
+  /// The first document in `bytes`, or nil if it is not well-formed or deeper than 32 levels.
+  ///
+  /// An alias (`*name`) is an empty text: nothing is copied, so nothing can grow.
   init?(parsing bytes: [UInt8]) {
     var events = Parser(bytes).events()[...]
     guard let value = Self.value(from: &events, depth: 0) else { return nil }

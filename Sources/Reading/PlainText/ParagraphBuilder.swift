@@ -53,6 +53,8 @@ struct ParagraphBuilder {
     var blocks: [Block] = []
     var index = 0
     let baseIndent = lines.filter { !$0.text.isEmpty }.map(\.indent).min() ?? 0
+    // The last three lines that have text.
+    let closing = lines.indices.filter { !lines[$0].text.isEmpty }.suffix(3).first ?? 0
     while index < lines.count {
       let line = lines[index]
       if line.text.isEmpty {
@@ -63,7 +65,7 @@ struct ParagraphBuilder {
           omissions.append(Omission(signature.text, .boilerplate, at: "line \(signature.number)"))
         }
         break
-      } else if WireForms.isSlug(line.text), blocks.count < 4 || line.text.utf8.count < 8 {
+      } else if WireForms.isSlug(line.text), blocks.count < 4 || index >= closing {
         omissions.append(Omission(line.text, .metadata, at: "line \(line.number)"))
         index += 1
       } else if ArticleAssembler.isEndMark(line.text) {

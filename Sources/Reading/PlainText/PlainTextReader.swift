@@ -6,6 +6,7 @@ public struct PlainTextReader: Reader {
   /// Makes a reader.
   public init() {}
 
+  /// Judged by the first lines: headers of a message are a sure sign, anything else that is no page may be plain text.
   public func confidence(in source: Source) -> Double {
     let head = Array(source.bytes.prefix(8192))
     guard !HTMLSigns.isPage(head), BinarySignature(of: head) == nil else { return 0 }
@@ -14,6 +15,9 @@ public struct PlainTextReader: Reader {
     return isNamed || source.mediaType == "text/plain" ? 0.45 : 0.3
   }
 
+  /// Reads the article; every line that is no part of it ends among its omissions.
+  ///
+  /// - Throws: ``ReadingError``: `empty`, `binary`, `noArticle`.
   public func article(from source: Source) throws(ReadingError) -> Article {
     let decoded = try DecodedText(source)
     let slices = TextLines.split(decoded.utf8)
@@ -27,7 +31,8 @@ public struct PlainTextReader: Reader {
     article.omissions += builder.omissions
     var assembler = ArticleAssembler(article, blocks: blocks)
     article = assembler.assemble()
-    article.omissions += SourceAccount(article).omissions(for: slices, isMarkup: false)
+    article.omissions += SourceAccount(article).omissions(
+      for: Array(slices[header.lineCount...]), isMarkup: false, after: header.lineCount)
     guard ArticleAssembler.isReadable(article) else { throw .noArticle(name: source.name) }
     return article
   }

@@ -11,6 +11,10 @@ struct FlatBlock {
   /// The kind of block that it stands in: `quote`, `aside`, `entry`, `note`.
   var inside: String?
   var attribution: String?
+  /// Of an embed: what a post says, a film's title, whose service it is.
+  var post: String?
+  var title: String?
+  var service: String?
 
   /// All blocks in reading order.
   static func all(of blocks: [Block]) -> [FlatBlock] {
@@ -54,7 +58,8 @@ struct FlatBlock {
       if let title { append("heading", title) { $0.inside = "aside" } }
       for inner in blocks { add(inner, kind: kind ?? (isText(inner) ? "aside" : nil), inside: "aside", to: &flat) }
     case .embed(let embed):
-      append("embed", embed.text?.plain ?? embed.title) {
+      // A post's words are not the article's: they stand beside it, not in its text.
+      append("embed", nil) { $0.post = embed.text?.plain; $0.title = embed.title; $0.service = embed.service;
         $0.address = embed.address; $0.attribution = embed.author
       }
     case .code(let code, _): append("code", code)
@@ -96,8 +101,11 @@ struct FlatBlock {
       object.member("inside", inside)
       object.member("kind", kind)
       object.member("level", level)
+      object.member("post", post)
+      object.member("service", service)
       object.member("source", source)
       object.member("text", text)
+      object.member("title", title)
     }
   }
 }

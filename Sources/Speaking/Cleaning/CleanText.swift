@@ -5,33 +5,39 @@ internal import Foundation
 /// What is cut off here crashes libespeak-ng 1.51, makes it say something else than the text, or is nothing it could say:
 /// control characters (0x01 is a command to it), tokens over 60 bytes (they overflow its buffers), brackets (`[[` opens
 /// phonemes), letters of writing systems that are not the voice's, marks that show nothing.
-struct CleanText {
+package struct CleanText {
   /// A stretch that is left out, and why.
-  struct Loss: Hashable {
-    enum Reason: Hashable {
+  package struct Loss: Hashable {
+    package enum Reason: Hashable {
       /// No voice of the line's cast says such letters.
       case foreign(WritingSystem)
       /// Longer than any word.
       case overlong
     }
 
-    var reason: Reason
+    package var reason: Reason
     /// Scalars of the line's spoken text.
-    var range: Range<Int>
+    package var range: Range<Int>
+
+    /// Makes a loss.
+    package init(reason: Reason, range: Range<Int>) {
+      self.reason = reason
+      self.range = range
+    }
   }
 
-  /// No word is longer, in scalars; what is, is noise.
-  static let longestWord = 240
+  /// Nothing that is written without a space is longer, in scalars, but for writing systems that have none; what is, is noise.
+  package static let longestWord = 240
   /// In bytes of UTF-8; the engine's buffers overflow at 160.
-  static let longestToken = 60
+  package static let longestToken = 60
 
   /// What the engine gets.
-  private(set) var text = ""
+  package private(set) var text = ""
   /// Where the phonemes of spans stand in `text`, with the index of their span.
-  private(set) var placeholders: [(position: Int, span: Int)] = []
-  private(set) var losses: [Loss] = []
+  package private(set) var placeholders: [(position: Int, span: Int)] = []
+  package private(set) var losses: [Loss] = []
   /// Whether there is anything to say.
-  private(set) var isSpeakable = false
+  package private(set) var isSpeakable = false
 
   private let start: Int
   /// For every scalar of `text` its position in the line's spoken text; nil while it is `start` and its own position.
@@ -44,7 +50,8 @@ struct CleanText {
   ///   - range: The stretch.
   ///   - systems: What the voice can say.
   ///   - phonemes: The stretches that are said by phonemes, in order.
-  init(_ line: [Unicode.Scalar], _ range: Range<Int>, systems: Set<WritingSystem>, phonemes: [Range<Int>] = []) {
+  package init(_ line: [Unicode.Scalar], _ range: Range<Int>, systems: Set<WritingSystem>, phonemes: [Range<Int>] = [])
+  {
     start = range.lowerBound
     var writer = Writer(start: start, capacity: range.count)
     var spans = phonemes.enumerated().makeIterator()
@@ -78,7 +85,7 @@ struct CleanText {
   }
 
   /// The position in the line's spoken text of a position in `text`.
-  func origin(of position: Int) -> Int {
+  package func origin(of position: Int) -> Int {
     guard let origins else { return start + position }
     return position < origins.count ? origins[position] : (origins.last ?? start) + 1
   }
@@ -174,20 +181,13 @@ extension CleanText {
     var text: String { String(scalars) }
 
     mutating func append(letter scalar: Unicode.Scalar, from position: Int, isWordCharacter: Bool = true) {
-      wordLength = isWordCharacter ? wordLength + 1 : 0
-      guard wordLength <= CleanText.longestWord else {
-        if let last = overlong.last, last.upperBound == position {
-          overlong[overlong.count - 1] = last.lowerBound..<position + 1
-        } else {
-          overlong.append(position..<position + 1)
-        }
-        return
-      }
+      guard fits(scalar, from: position, isWordCharacter: isWordCharacter) else { return }
       put(scalar, from: position)
     }
 
     mutating func append(_ scalar: Unicode.Scalar, from position: Int) {
-      if scalar != "-", scalar != "'", scalar != "’" { wordLength = 0 }
+      let separates = scalar == " " || scalar == "—" || scalar == "–" || scalar == "…" || scalar.value >= 0x2E80
+      guard fits(scalar, from: position, isWordCharacter: !separates) else { return }
       // Two dots in a row are read as the word “dot” or never end.
       dots = scalar == "." ? dots + 1 : 0
       if dots > 2 { return }
@@ -203,6 +203,18 @@ extension CleanText {
       wordLength = 0
       dots = 0
       tokenBytes = 0
+    }
+
+    /// Counts the scalars of a word; false once there are too many.
+    private mutating func fits(_ scalar: Unicode.Scalar, from position: Int, isWordCharacter: Bool) -> Bool {
+      wordLength = isWordCharacter ? wordLength + 1 : 0
+      if wordLength <= CleanText.longestWord { return true }
+      if let last = overlong.last, last.upperBound == position {
+        overlong[overlong.count - 1] = last.lowerBound..<position + 1
+      } else {
+        overlong.append(position..<position + 1)
+      }
+      return false
     }
 
     private mutating func put(_ scalar: Unicode.Scalar, from position: Int) {

@@ -1,5 +1,5 @@
 /// What a letter belongs to, as far as it decides which voice can say it.
-enum WritingSystem: String, Sendable, Hashable {
+package enum WritingSystem: String, Sendable, Hashable {
   case latin = "Latin"
   case greek = "Greek"
   case cyrillic = "Cyrillic"
@@ -27,7 +27,7 @@ enum WritingSystem: String, Sendable, Hashable {
   case other = "another writing system"
 
   /// The writing system of a letter or mark; nil for what all share: digits, punctuation, symbols.
-  static func of(_ scalar: Unicode.Scalar) -> WritingSystem? {
+  package static func of(_ scalar: Unicode.Scalar) -> WritingSystem? {
     if scalar.value < 0x2B9 { return scalar.properties.isAlphabetic ? .latin : nil }
     var low = 0
     var high = blocks.count
@@ -43,7 +43,7 @@ enum WritingSystem: String, Sendable, Hashable {
   ///
   /// The engine itself turns to another language's rules for Latin and Greek letters; for others it names the letter,
   /// in the best case.
-  static func said(inBaseLanguage language: String) -> Set<WritingSystem> {
+  package static func said(inBaseLanguage language: String) -> Set<WritingSystem> {
     var systems: Set<WritingSystem> = [.latin, .greek]
     systems.formUnion(owned[language] ?? [])
     return systems

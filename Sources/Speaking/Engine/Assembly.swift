@@ -40,13 +40,14 @@ struct Assembly {
   }
 
   /// The line as it is heard.
-  func speech(of line: Line, notices: [Notice]) -> Speech {
+  func speech(of line: Line, as planned: Plan.Planned) -> Speech {
     let scalars = Array(line.spoken.unicodeScalars)
     let words = SpokenWords.ranges(in: scalars)
     let times = WordTimes.times(
-      of: words, weights: words.map(\.count), events: events, in: samples, sampleRate: sampleRate)
+      of: words, weights: words.map { word in planned.unsaid.reduce(word.count) { $0 - $1.clamped(to: word).count } },
+      events: events, in: samples, sampleRate: sampleRate)
     return Speech(
       line: self.line, samples: samples, sampleRate: sampleRate,
-      words: zip(words, times).map { Speech.Word($0, samples: $1) }, notices: notices)
+      words: zip(words, times).map { Speech.Word($0, samples: $1) }, notices: planned.notices)
   }
 }

@@ -10,14 +10,19 @@ struct ChildProcess {
   private let messages: Int32
 
   /// Starts a program that inherits no file descriptor of this process, with default signals.
-  init(path: String, environment: [String]) throws(Errno) {
-    self = try Self.starting.withLock { _ throws(Errno) in try ChildProcess(alone: path, environment) }
+  init(path: String, arguments: [String], environment: [String]) throws(Errno) {
+    self = try Self.starting.withLock { _ throws(Errno) in try ChildProcess(alone: path, arguments, environment) }
   }
+
+  /// `F_SETPIPE_SZ`, which Swift's Glibc module lacks.
+  private static let setPipeSize: Int32 = 1031
+  /// In bytes: 12 seconds of sound.
+  private static let pipeSize: Int32 = 512 << 10
 
   /// A program that is started while another one's pipes are being made would hold those open.
   private static let starting = Mutex(())
 
-  private init(alone path: String, _ environment: [String]) throws(Errno) {
+  private init(alone path: String, _ arguments: [String], _ environment: [String]) throws(Errno) {
     var ends = Descriptors()
     defer { ends.close() }
     let input = try ends.socketPair()
@@ -25,7 +30,10 @@ struct ChildProcess {
     let messages = try ends.pipe()
     // What nobody reads must not stop the program.
     for end in [input.ours, messages.reading, messages.writing] { _ = fcntl(end, F_SETFL, O_NONBLOCK) }
-    id = try Self.spawn(path, environment, input: input.theirs, output: output.writing, messages: messages.writing)
+    // The two wait for each other less often; where that is not granted, they wait.
+    _ = fcntl(output.writing, Self.setPipeSize, Self.pipeSize)
+    id = try Self.spawn(
+      path, arguments, environment, input: input.theirs, output: output.writing, messages: messages.writing)
     self.input = ends.keep(input.ours)
     self.output = ends.keep(output.reading)
     self.messages = ends.keep(messages.reading)
@@ -58,12 +66,13 @@ struct ChildProcess {
 
   /// Ends the program and waits until it is gone; the result is its wait status.
   ///
-  /// - Parameter atOnce: Whether to kill it; else it is given a second to end by itself.
+  /// - Parameter atOnce: Whether to kill it; else its input ends, and it is given a second to end by itself.
   /// - Returns: As `waitpid` has it.
   @discardableResult
   func end(atOnce: Bool = true) -> Int32 {
     var status: Int32 = 0
     if !atOnce {
+      shutdown(input, Int32(SHUT_WR))
       for _ in 0..<1000 {
         let ended = unsafe waitpid(id, &status, WNOHANG)
         if ended == id || (ended < 0 && errno != EINTR) { return status }
@@ -83,7 +92,7 @@ struct ChildProcess {
 
 extension ChildProcess {
   private static func spawn(
-    _ path: String, _ environment: [String], input: Int32, output: Int32, messages: Int32
+    _ path: String, _ arguments: [String], _ environment: [String], input: Int32, output: Int32, messages: Int32
   ) throws(Errno) -> pid_t {
     var actions = unsafe posix_spawn_file_actions_t()
     var attributes = posix_spawnattr_t()
@@ -104,7 +113,7 @@ extension ChildProcess {
     unsafe posix_spawnattr_setsigdefault(&attributes, &all)
     unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
 
-    var arguments = unsafe [strdup(path), nil]
+    var arguments = unsafe ([path] + arguments).map { unsafe strdup($0) } + [nil]
     var variables = unsafe environment.map { unsafe strdup($0) } + [nil]
     defer { unsafe (arguments + variables).forEach { unsafe free($0) } }
     var id: pid_t = 0

@@ -13,6 +13,8 @@ public final class EspeakEngine: SpeechEngine {
   public struct Options: Sendable, Hashable {
     /// The program to start; nil looks for it where Lectern is installed.
     public var workerPath: String?
+    /// What the program gets as arguments; the default is none.
+    public var workerArguments: [String] = []
     /// A folder that holds `espeak-ng-data`; nil for the one that the engine was built for.
     public var dataPath: String?
     /// How much memory speaking one script may take, in mebibytes.
@@ -43,8 +45,8 @@ public final class EspeakEngine: SpeechEngine {
   public init(_ options: Options = Options()) throws {
     self.options = options
     pool = WorkerPool(
-      path: try options.workerPath ?? WorkerLocation.find(), environment: Self.environment(options),
-      patience: options.patience)
+      path: try options.workerPath ?? WorkerLocation.find(), arguments: options.workerArguments,
+      environment: Self.environment(options), patience: options.patience)
     let worker = try pool.take()
     facts = EngineFacts(
       version: worker.greeting.engineVersion, dataPath: worker.greeting.dataPath,
@@ -57,7 +59,7 @@ public final class EspeakEngine: SpeechEngine {
   ///
   /// - Throws: ``SpeakingError``, `CancellationError`, or what `deliver` throws.
   public func speak(_ script: Script, by cast: Cast, deliver: (Speech) throws -> Void) throws {
-    let plan = try Plan(script, by: cast, memoryLimit: options.memoryLimit)
+    let plan = Plan(script, by: cast, memoryLimit: options.memoryLimit)
     var performance = Performance(script: script, plan: plan, pool: pool, facts: facts, patience: options.patience)
     try performance.run(deliver: deliver)
   }
@@ -89,6 +91,8 @@ public final class EspeakEngine: SpeechEngine {
       if let value = unsafe getenv(name) { variables.append("\(name)=\(unsafe String(cString: value))") }
     }
     variables.append("LC_ALL=C.UTF-8")
+    // Swift's own handler of crashes takes time, and goes on after a signal from outside.
+    variables.append("SWIFT_BACKTRACE=enable=no")
     if let path = options.dataPath { variables.append("ESPEAK_DATA_PATH=\(path)") }
     return variables
   }

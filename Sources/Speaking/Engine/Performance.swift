@@ -6,7 +6,7 @@ internal import SpeechProtocol
 struct Performance {
   /// How often a worker may be killed from outside before that is taken for what the text does to the machine.
   private static let patienceWithKills = 8
-  /// How many units of a script may be repaired.
+  /// How many units of a script may be spoken without some of their words.
   private static let patienceWithRepairs = 8
 
   /// How an attempt ended before its end.
@@ -25,6 +25,7 @@ struct Performance {
   private var failures: [Int: Int] = [:]
   private var kills = 0
   private var repairs = 0
+  private var losses = 0
 
   /// Prepares to speak a script as planned.
   init(script: Script, plan: Plan, pool: WorkerPool, facts: EngineFacts, patience: Duration) {
@@ -65,11 +66,14 @@ extension Performance {
         if isNew { assembly.append(sound, of: piece) }
       }
       guard isNew else { continue }
-      try deliver(assembly.speech(of: script.lines[index], notices: plan.lines[index].notices))
+      try deliver(assembly.speech(of: script.lines[index], as: plan.lines[index]))
       delivered = index + 1
     }
     switch try worker.next(within: patience) {
     case .reply(.jobEnd): pool.giveBack(worker)
+    case .reply(.failure(let failure, let index, let message)):
+      pool.giveBack(worker)
+      throw error(failure, index, message)
     case .reply: throw Breakdown(unit: job.units.count - 1, ending: .nonsense("too many answers"))
     case .ended(let ending): throw Breakdown(unit: job.units.count - 1, ending: ending)
     }
@@ -111,7 +115,7 @@ extension Performance {
     for index in 0..<end {
       if Task.isCancelled { throw CancellationError() }
       let assembly = Assembly(line: index, sampleRate: facts.sampleRate)
-      try deliver(assembly.speech(of: script.lines[index], notices: plan.lines[index].notices))
+      try deliver(assembly.speech(of: script.lines[index], as: plan.lines[index]))
     }
   }
 }
@@ -131,34 +135,32 @@ extension Performance {
     failures[unit, default: 0] += 1
     // The first time may have been chance.
     guard failures[unit, default: 0] >= 2 else { return }
-    repairs += 1
-    guard repairs <= Self.patienceWithRepairs else { throw crash(breakdown) }
     let probe = Probe(pool: pool, patience: min(patience, .seconds(5)))
     let narrowed = failures[unit] == 2 ? try probe.narrowed(job.units[unit], in: job) : nil
     if let narrowed {
       guard !narrowed.words.isEmpty else { return }
+      repairs += 1
+      guard repairs <= Self.patienceWithRepairs else { throw crash(breakdown) }
       job.units[unit] = narrowed.unit
-      let words = narrowed.words.map { "“\($0)”" }.joined(separator: ", ")
-      note("\(words) can't be spoken and is left out: the speech engine ended with \(breakdown.ending).", unit)
+      let words = narrowed.words.map { "“\($0.text)”" }.joined(separator: ", ")
+      plan.leaveOut(
+        narrowed.words.map(\.range), of: unit,
+        "\(words) can't be spoken and is left out: the speech engine ended with \(breakdown.ending).")
     } else {
+      // Of an article that says less than two thirds nobody should take the rest for the whole.
+      losses += 1
+      guard losses <= (job.units.count + 1) / 3 else { throw crash(breakdown) }
+      let whole = 0..<max(1, job.units[unit].text.unicodeScalars.count)
       job.units[unit].text = ""
       job.units[unit].phonemes = []
-      note("This can't be spoken and is left out: the speech engine ended with \(breakdown.ending).", unit)
+      plan.leaveOut(
+        [whole], of: unit, "This can't be spoken and is left out: the speech engine ended with \(breakdown.ending).")
     }
-  }
-
-  private mutating func note(_ message: String, _ unit: Int) {
-    guard let line = line(of: unit) else { return }
-    plan.note(Notice(.warning, message, at: script.lines[line].source), line: line)
-  }
-
-  private func line(of unit: Int) -> Int? {
-    plan.lines.firstIndex { $0.pieces.contains { $0.unit == unit } }
   }
 
   private func crash(_ breakdown: Breakdown) -> SpeakingError {
     .crashed(
-      line: line(of: breakdown.unit).map { String(script.lines[$0].text.prefix(60)) } ?? "",
+      line: plan.line(of: breakdown.unit).map { String(script.lines[$0].text.prefix(60)) } ?? "",
       reason: breakdown.ending.description)
   }
 }

@@ -8,6 +8,10 @@ struct Plan {
   struct Planned {
     /// The units of the job that say the line, in order; none for a line with nothing to say.
     var pieces: [Piece] = []
+    /// Where in the article the line stands.
+    var source: String?
+    /// Scalars of the line's spoken text that nobody says.
+    var unsaid: [Range<Int>] = []
     var notices: [Notice] = []
   }
 
@@ -26,58 +30,94 @@ struct Plan {
   private(set) var job: SpeechJob
   private var settings: [SpeechJob.Setting: Int] = [:]
   private var told: Set<Told> = []
+  private var alphabets: [Language: PhonemeAlphabet] = [:]
 
   /// What is told once an article.
   private struct Told: Hashable {
-    var reason: CleanText.Loss.Reason
+    enum Reason: Hashable {
+      case loss(CleanText.Loss.Reason)
+      case phonemes(String)
+    }
+
+    var reason: Reason
     var voice: String
   }
 
   /// Plans a script.
-  ///
-  /// - Throws: ``SpeakingError/brokenLexicon(word:reason:)`` for phonemes that the engine has no name for.
-  init(_ script: Script, by cast: Cast, memoryLimit: Int) throws(SpeakingError) {
+  init(_ script: Script, by cast: Cast, memoryLimit: Int) {
     job = SpeechJob(settings: [], units: [], memoryLimit: memoryLimit, timeLimit: 1)
     lines.reserveCapacity(script.lines.count)
-    for line in script.lines { lines.append(try plan(line, by: cast)) }
+    for line in script.lines { lines.append(plan(line, by: cast)) }
     let bytes = job.units.reduce(0) { $0 + $1.text.utf8.count }
     job.timeLimit = 10 + bytes / 1000
   }
 
-  /// Adds a notice to a line.
-  mutating func note(_ notice: Notice, line: Int) { lines[line].notices.append(notice) }
+  /// Remembers that a line is spoken without some of its words.
+  ///
+  /// - Parameters:
+  ///   - ranges: Scalars of the unit's text.
+  ///   - unit: The unit that says them.
+  ///   - message: What to tell people.
+  mutating func leaveOut(_ ranges: [Range<Int>], of unit: Int, _ message: String) {
+    guard let line = line(of: unit), let piece = lines[line].pieces.first(where: { $0.unit == unit }) else { return }
+    lines[line].unsaid += ranges.map {
+      piece.text.origin(of: $0.lowerBound)..<piece.text.origin(of: $0.upperBound - 1) + 1
+    }
+    lines[line].notices.append(Notice(.warning, message, at: lines[line].source))
+  }
+
+  /// The line that a unit belongs to.
+  func line(of unit: Int) -> Int? {
+    lines.firstIndex { $0.pieces.contains { $0.unit == unit } }
+  }
 }
 
 extension Plan {
-  private mutating func plan(_ line: Line, by cast: Cast) throws(SpeakingError) -> Planned {
+  private mutating func plan(_ line: Line, by cast: Cast) -> Planned {
     let scalars = Array(line.spoken.unicodeScalars)
-    var planned = Planned()
+    var planned = Planned(source: line.source)
     for stretch in stretches(of: line, count: scalars.count) {
       let voice = cast.voice(for: stretch.language) ?? cast.voice(for: line.language) ?? cast.voice
-      let phonemes = line.spans.filter { $0.isPhonemes && stretch.range.contains($0.range.lowerBound) }
+      let phonemes = phonemes(of: line, in: stretch.range, scalars, voice: voice, notices: &planned.notices)
       let text = CleanText(
         scalars, stretch.range, systems: WritingSystem.said(inBaseLanguage: voice.language.base),
         phonemes: phonemes.map(\.range))
       note(text.losses, of: scalars, voice: voice, in: &planned, at: line.source)
+      planned.unsaid += text.losses.map(\.range)
       guard text.isSpeakable else { continue }
-      var unit = SpeechJob.Unit(setting: setting(of: line.speaker, voice), text: text.text)
-      for placeholder in text.placeholders {
-        guard case .phonemes(let ipa) = phonemes[placeholder.span].manner else { continue }
-        do throws(PhonemeAlphabet.UnknownPhoneme) {
-          let mnemonics = try PhonemeAlphabet.of(voice.language).mnemonics(for: ipa)
-          unit.phonemes.append(
-            SpeechJob.Phonemes(placeholder.position..<placeholder.position + 1, mnemonics: mnemonics))
-        } catch {
-          let word = String(String.UnicodeScalarView(scalars[phonemes[placeholder.span].range]))
-          throw .brokenLexicon(word: word, reason: error.description)
-        }
-      }
+      let unit = SpeechJob.Unit(
+        setting: setting(of: line.speaker, voice), text: text.text,
+        phonemes: text.placeholders.map { placeholder in
+          SpeechJob.Phonemes(
+            placeholder.position..<placeholder.position + 1, mnemonics: phonemes[placeholder.span].mnemonics)
+        })
       planned.pieces.append(
         Piece(
           unit: job.units.count, text: text, range: stretch.range, gap: gap(before: stretch.range, in: scalars)))
       job.units.append(unit)
     }
     return planned
+  }
+
+  /// What lexicons say of a stretch of a line, as far as the engine can say it.
+  private mutating func phonemes(
+    of line: Line, in range: Range<Int>, _ scalars: [Unicode.Scalar], voice: Voice, notices: inout [Notice]
+  ) -> [SpeechJob.Phonemes] {
+    var phonemes: [SpeechJob.Phonemes] = []
+    for span in line.spans where range.contains(span.range.lowerBound) {
+      guard case .phonemes(let ipa) = span.manner else { continue }
+      do throws(PhonemeAlphabet.UnknownPhoneme) {
+        let alphabet = alphabets[voice.language] ?? PhonemeAlphabet(voice.language)
+        alphabets[voice.language] = alphabet
+        phonemes.append(SpeechJob.Phonemes(span.range, mnemonics: try alphabet.mnemonics(for: ipa)))
+      } catch {
+        guard told.insert(Told(reason: .phonemes(ipa), voice: voice.name)).inserted else { continue }
+        let word = String(String.UnicodeScalarView(scalars[span.range.clamped(to: scalars.indices)]))
+        let message = "“\(word)” is said by its letters, because the phonemes of its lexicon can't be: \(error)."
+        notices.append(Notice(.warning, message, at: line.source))
+      }
+    }
+    return phonemes
   }
 
   /// The line cut where its language changes.
@@ -127,21 +167,16 @@ extension Plan {
     _ losses: [CleanText.Loss], of scalars: [Unicode.Scalar], voice: Voice, in planned: inout Planned, at place: String?
   ) {
     for loss in losses {
-      guard told.insert(Told(reason: loss.reason, voice: voice.name)).inserted else { continue }
+      guard told.insert(Told(reason: .loss(loss.reason), voice: voice.name)).inserted else { continue }
       let text = String(String.UnicodeScalarView(scalars[loss.range].prefix(40)))
       let message =
         switch loss.reason {
         case .foreign(let system):
           "The voice “\(voice.name)” can't say \(system.rawValue): “\(text)” and all further ones are left out."
-        case .overlong: "A word of over \(CleanText.longestWord) letters is said only up to there."
+        case .overlong:
+          "A word of over \(CleanText.longestWord) letters is said only up to there, as are all further ones: “\(text)”…"
         }
       planned.notices.append(Notice(.warning, message, at: place))
     }
-  }
-}
-
-extension SpokenSpan {
-  fileprivate var isPhonemes: Bool {
-    if case .phonemes = manner { true } else { false }
   }
 }

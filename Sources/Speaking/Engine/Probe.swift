@@ -9,6 +9,20 @@ struct Probe {
     case ended(WorkerProcess.Ending)
   }
 
+  /// A unit without the words that can't be spoken.
+  struct Narrowed {
+    /// What was taken out.
+    struct Word {
+      var text: String
+      /// Scalars of the unit's text.
+      var range: Range<Int>
+    }
+
+    var unit: SpeechJob.Unit
+    /// None when the unit could be spoken as it was.
+    var words: [Word]
+  }
+
   var pool: WorkerPool
   var patience: Duration
 
@@ -18,15 +32,20 @@ struct Probe {
   func outcome(of job: SpeechJob) throws -> Outcome {
     let worker = try pool.take()
     try worker.send(job, within: patience)
+    var samples = 0
     while true {
       switch try worker.next(within: patience) {
+      case .reply(.samples(let more)): samples += more.count
+      case .reply(.unitEnd(samples)): samples = 0
+      case .reply(.unitEnd): return .ended(.nonsense("a unit without its samples"))
+      case .reply(.word): continue
       case .reply(.jobEnd):
         pool.giveBack(worker)
         return .spoken
       case .reply(.failure(let failure, _, let message)):
         pool.giveBack(worker)
         return .refused(failure, message: message)
-      case .reply: continue
+      case .reply(.hello): return .ended(.nonsense("an answer out of turn"))
       case .ended(let ending): return .ended(ending)
       }
     }
@@ -34,13 +53,12 @@ struct Probe {
 
   /// Finds the words of a unit without which it can be spoken.
   ///
-  /// - Returns: The unit without them and what they are; nil when the unit can't be helped. No words when it could be
-  ///   spoken as it was.
-  func narrowed(_ unit: SpeechJob.Unit, in job: SpeechJob) throws -> (unit: SpeechJob.Unit, words: [String])? {
+  /// - Returns: Nil when the unit can't be helped.
+  func narrowed(_ unit: SpeechJob.Unit, in job: SpeechJob) throws -> Narrowed? {
     var unit = unit
-    var removed: [String] = []
+    var removed: [Narrowed.Word] = []
     while removed.count < 3 {
-      guard try !canSpeak(unit, in: job) else { return (unit, removed) }
+      guard try !canSpeak(unit, in: job) else { return Narrowed(unit: unit, words: removed) }
       let scalars = Array(unit.text.unicodeScalars)
       let tokens = SpokenWords.tokens(in: scalars)
       // The shortest beginning that fails ends with a word that must go.
@@ -55,10 +73,11 @@ struct Probe {
         }
       }
       guard low < tokens.count else { return nil }
-      removed.append(String(String.UnicodeScalarView(scalars[tokens[low]])))
+      removed.append(
+        Narrowed.Word(text: String(String.UnicodeScalarView(scalars[tokens[low]])), range: tokens[low]))
       unit = unit.blanked(tokens[low])
     }
-    return try canSpeak(unit, in: job) ? (unit, removed) : nil
+    return try canSpeak(unit, in: job) ? Narrowed(unit: unit, words: removed) : nil
   }
 
   private func canSpeak(_ unit: SpeechJob.Unit, in job: SpeechJob) throws -> Bool {

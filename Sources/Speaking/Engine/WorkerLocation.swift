@@ -2,12 +2,12 @@ internal import Glibc
 
 /// Where the program `speech-worker` is.
 enum WorkerLocation {
-  /// Its path: as the environment's `LECTERN_SPEECH_WORKER` says, else beside the running program, as in a build folder, else
+  /// Its path: as the environment's `LECTERN_WORKER` says, else beside the running program, as in a build folder, else
   /// in `libexec/lectern` beside the program's folder, as it is installed.
   ///
   /// - Throws: ``SpeakingError/noWorker(searched:)``.
   static func find() throws(SpeakingError) -> String {
-    if let path = unsafe getenv("LECTERN_SPEECH_WORKER") {
+    if let path = unsafe getenv("LECTERN_WORKER") {
       let path = unsafe String(cString: path)
       guard isProgram(path) else { throw .noWorker(searched: [path]) }
       return path

@@ -2,14 +2,18 @@ internal import Synchronization
 
 /// The workers that wait for a job; one more is started whenever none waits.
 final class WorkerPool: Sendable {
+  private static let attempts = 5
+
   let path: String
+  private let arguments: [String]
   private let environment: [String]
   private let patience: Duration
   private let idle = Mutex<[WorkerProcess]>([])
 
   /// Makes an empty pool.
-  init(path: String, environment: [String], patience: Duration) {
+  init(path: String, arguments: [String], environment: [String], patience: Duration) {
     self.path = path
+    self.arguments = arguments
     self.environment = environment
     self.patience = patience
   }
@@ -19,7 +23,14 @@ final class WorkerPool: Sendable {
   /// - Throws: ``SpeakingError`` if none can be started, `CancellationError`.
   func take() throws -> WorkerProcess {
     if let worker = idle.withLock({ $0.popLast() }) { return worker }
-    return try WorkerProcess(path: path, environment: environment, patience: patience)
+    for _ in 0..<Self.attempts {
+      do {
+        return try WorkerProcess(path: path, arguments: arguments, environment: environment, patience: patience)
+      } catch is WorkerProcess.Killed {
+        continue
+      }
+    }
+    throw SpeakingError.engine(reason: "“\(path)” is killed whenever it starts")
   }
 
   /// Takes back a worker that has finished its job.

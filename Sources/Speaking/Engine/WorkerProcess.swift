@@ -16,6 +16,9 @@ final class WorkerProcess: @unchecked Sendable {
     case nonsense(String)
   }
 
+  /// It was killed before it was ready: nothing is wrong with it.
+  struct Killed: Error {}
+
   /// What comes from a worker.
   enum Event {
     case reply(Reply)
@@ -38,13 +41,15 @@ final class WorkerProcess: @unchecked Sendable {
   private var buffer = [UInt8](repeating: 0, count: 2 * ReplyWriter.chunk)
   /// How the worker ended, once the process is gone.
   private var ending: Ending?
+  /// Whether it has a job that it has not finished.
+  private var isWorking = true
 
   /// Starts a worker and waits until it is ready.
   ///
-  /// - Throws: ``SpeakingError`` if it does not start, `CancellationError`.
-  init(path: String, environment: [String], patience: Duration) throws {
+  /// - Throws: ``SpeakingError`` if it does not start, ``Killed``, `CancellationError`.
+  init(path: String, arguments: [String], environment: [String], patience: Duration) throws {
     do {
-      process = try ChildProcess(path: path, environment: environment)
+      process = try ChildProcess(path: path, arguments: arguments, environment: environment)
     } catch {
       throw SpeakingError.engine(reason: "“\(path)” can't be started: \(error)")
     }
@@ -57,13 +62,15 @@ final class WorkerProcess: @unchecked Sendable {
       }
       greeting = Greeting(engineVersion: engineVersion, dataPath: dataPath, sampleRate: sampleRate)
     case .reply: throw SpeakingError.engine(reason: "“\(path)” is no speech-worker")
+    case .ended(.signal(9)): throw Killed()
     case .ended(let ending):
       throw SpeakingError.engine(reason: lastMessage ?? "“\(path)” ended with \(ending) before it was ready")
     }
   }
 
   deinit {
-    if ending == nil { process.end() }
+    // One that has nothing to do ends by itself, and its children's processor time is counted.
+    if ending == nil { process.end(atOnce: isWorking) }
     process.close()
   }
 
@@ -73,6 +80,7 @@ final class WorkerProcess: @unchecked Sendable {
   ///
   /// - Throws: `CancellationError`.
   func send(_ job: SpeechJob, within patience: Duration) throws(CancellationError) {
+    isWorking = true
     let bytes = job.bytes
     let watch = Stopwatch(patience)
     var sent = 0
@@ -94,7 +102,13 @@ final class WorkerProcess: @unchecked Sendable {
     let watch = Stopwatch(patience)
     while true {
       do throws(ProtocolError) {
-        if let reply = try frames.reply() { return .reply(reply) }
+        if let reply = try frames.reply() {
+          switch reply {
+          case .hello, .jobEnd, .failure: isWorking = false
+          case .samples, .word, .unitEnd: break
+          }
+          return .reply(reply)
+        }
       } catch {
         return end(.nonsense(error.description))
       }

@@ -3,13 +3,19 @@
 /// Of the engine's word events only the first whose position falls into a word can be trusted, and not their length: it
 /// reports `of the` as one word, numbers as several with drifting positions, and spurious words where a clause begins.
 /// Words without an event share the time up to the next one that has one, by their length in letters.
-struct WordTimes {
+package enum WordTimes {
   /// A word that the engine began.
-  struct Event {
+  package struct Event {
     /// In scalars of the line's spoken text.
-    var position: Int
+    package var position: Int
     /// In samples of the line.
-    var sample: Int
+    package var sample: Int
+
+    /// Makes an event.
+    package init(position: Int, sample: Int) {
+      self.position = position
+      self.sample = sample
+    }
   }
 
   /// The times, one a word, in order, without overlap, within the samples.
@@ -21,7 +27,7 @@ struct WordTimes {
   ///   - samples: The line's sound.
   ///   - sampleRate: In hertz.
   /// - Returns: Samples of the line, half-open.
-  static func times(
+  package static func times(
     of words: [Range<Int>], weights: [Int], events: [Event], in samples: [Int16], sampleRate: Int
   ) -> [Range<Int>] {
     let starts = starts(of: words, weights: weights, events: events, in: samples)

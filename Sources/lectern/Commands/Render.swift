@@ -52,7 +52,8 @@ struct Render: Command {
     let display = run.display(messages)
     let batch = Producing.Batch(width: run.width) { try await producer.produce($0) }
     let (summary, status) = try await Interruption.cancelling { try await batch.run(plan.jobs) { display.show($0) } }
-    display.finish(summary)
+    // Of a single article that failed all is said.
+    if plan.jobs.count > 1 || summary.failures.isEmpty { display.finish(summary) }
     if let status { return status }
     guard let failure = summary.failures.first else { return .done }
     return plan.jobs.count == 1 ? ExitStatus(failure.reason) : .someFailed
@@ -71,7 +72,7 @@ extension Render {
     }
     if let asked = self.format, let named, asked != named {
       throw UsageError.contradiction(
-        "“\(output)” is the name of a \(named.rawValue) file, but --format asks for \(asked.rawValue); leave one of them out."
+        "“\(output)” names the format \(named.rawValue), but --format asks for \(asked.rawValue); leave one of them out."
       )
     }
     guard articles.count == 1 else {

@@ -1,4 +1,5 @@
 import Glibc
+import Producing
 
 /// Where messages go.
 enum StandardError {
@@ -14,18 +15,8 @@ enum StandardError {
   }
 
   /// Writes a line that begins with the program's name.
-  ///
-  /// Control characters, which an article or a file name may hold, are shown as what they are: a terminal must not obey them.
   static func note(_ sentence: String) {
-    var line = "lectern: "
-    for scalar in sentence.unicodeScalars {
-      switch scalar.properties.generalCategory {
-      case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate:
-        line += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
-      default: line.unicodeScalars.append(scalar)
-      }
-    }
-    write(line + "\n")
+    write("lectern: \(sentence.printable)\n")
   }
 
   /// Writes the sentence of an error.

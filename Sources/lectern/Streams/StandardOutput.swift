@@ -9,8 +9,10 @@ struct StandardOutput: ~Copyable {
   struct Unwritable: Error, CustomStringConvertible {
     let code: Int32
 
+    var isDiskFull: Bool { code == ENOSPC || code == EDQUOT }
+
     var description: String {
-      code == ENOSPC
+      isDiskFull
         ? "The disk is full; standard output is not whole. Free some space and run again."
         : "Standard output can't be written: the system's error number is \(code)."
     }

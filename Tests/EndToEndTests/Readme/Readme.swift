@@ -26,6 +26,11 @@ struct Readme {
   /// The commands that the prose names in passing: code that begins with `make` or `lectern`.
   var mentions: [String] = []
 
+  /// The README of the package that is tested.
+  static func ofThePackage() throws -> Readme {
+    try Readme(String(contentsOfFile: Stage.package + "/README.md", encoding: .utf8))
+  }
+
   init(_ text: String) {
     var fence: (kind: String, file: String?)?
     var content: [String] = []

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A record of commands and what they print, as a text file that a person can read and a test can repeat:
+/// A record of commands and what they print, as a text file that a person can read and a test can repeat.
 ///
 /// ```
 /// % lectern normalize

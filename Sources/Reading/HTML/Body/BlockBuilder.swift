@@ -17,8 +17,9 @@ struct BlockBuilder {
   let survey: Survey
   let inline: InlineBuilder
   let tables: TableBuilder
-  /// Each node's data table, if it stands in one.
-  let tableAround: [Int: Int]
+  let embeds: EmbedFinder
+  /// The tables that hold data.
+  let dataTables: Set<Int>
 
   private var page: Page { survey.page }
   /// Structures nested deeper are read as if they were not.
@@ -56,7 +57,7 @@ struct BlockBuilder {
   private func isFrame(_ node: Int) -> Bool {
     switch page.tag(node) {
     case .ul, .ol, .blockquote, .pre: return true
-    case .table: return tableAround[node] == node
+    case .table: return dataTables.contains(node)
     case .aside: return true
     default:
       return survey.hints[node].contains(.pullQuote) || survey.hints[node].contains(.liveEntry)
@@ -88,6 +89,11 @@ struct BlockBuilder {
 
   private func framed(_ items: ArraySlice<Item>, _ frame: Int, depth: Int) -> [Block] {
     let source = page.path(frame)
+    if page.tag(frame) == .blockquote,
+      let embed = embeds.embed(quotation: frame, paragraphs: paragraphs(items))
+    {
+      return [Block(.embed(embed), source: source)] + figures(items)
+    }
     switch page.tag(frame) {
     case .table:
       return [Block(.table(tables.table(frame)), source: source)] + figures(items)
@@ -126,6 +132,14 @@ struct BlockBuilder {
       return inner.count == 1 ? inner : [Block(.aside(title: title.plain, Array(inner.dropFirst())), source: source)]
     }
     return [Block(.aside(title: nil, inner), source: source)]
+  }
+
+  private func paragraphs(_ items: ArraySlice<Item>) -> [InlineText] {
+    items.compactMap { item in
+      guard case .line(let unit) = item else { return nil }
+      let text = inline.text(of: unit)
+      return text.isEmpty ? nil : text
+    }
   }
 
   private func figures(_ items: ArraySlice<Item>) -> [Block] {

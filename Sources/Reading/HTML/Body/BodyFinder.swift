@@ -25,6 +25,8 @@ struct BodyFinder {
     static let distantShare = 0.1
     /// The share of an element's weight that a child must have to stand for it.
     static let core = 0.75
+    /// The same for the child of the body that has the headline.
+    static let headed = 0.3
   }
 
   /// The elements that make up the body, in document order; empty if the page has no running text.
@@ -121,6 +123,10 @@ struct BodyFinder {
   /// joined again afterwards, by itself.
   private func core(of best: Int, _ scores: [Double]) -> Int {
     var core = best
+    // At the top of a page stand dialogs and notices as well; the article is where its headline is.
+    if page.tag(core) == .body, let inner = page.children(core).first(where: { survey.holdsHeadline[$0] && scores[$0] >= Sibling.headed * scores[core] }) {
+      core = inner
+    }
     while let inner = page.children(core).first(where: { canBeBody($0) && scores[$0] >= Sibling.core * scores[core] }) {
       // Paragraphs beside the inner element are the article's own; a live blog's entries follow them.
       let beside = page.children(core).reduce(0.0) { $0 + (page.tag($1) == .p ? scores[$1] : 0) }

@@ -8,10 +8,14 @@ struct LineFilter {
   /// What stands above the article and must not be said again.
   var headline: String?
   var standfirst: String?
+  /// Tables of data, of which every cell is kept.
+  var wholes: [Int] = []
   /// The people whom the article is by, as keys.
   var authors: [String] = []
 
   private var page: Page { survey.page }
+  /// The most labels that stand between headline and text.
+  private static let mostLabels = 14
 
   /// Gives every undecided unit in `roots` its fate.
   func apply(to units: inout [TextUnit], roots: [Int]) {
@@ -27,15 +31,27 @@ struct LineFilter {
     dropEmptyHeadings(&units, inside)
   }
 
-  /// Keeps the lines of a lead that stands outside the body.
-  func keep(_ lead: Int, in units: inout [TextUnit]) {
-    for index in units.indices where units[index].fate == .undecided && page.contains(lead, units[index].first) {
+  /// Keeps the running text between headline and body, which is the article's lead; returns its text nodes.
+  func keepLeads(in units: inout [TextUnit], from headline: Int?, roots: [Int]) -> [Int] {
+    guard let first = roots.first, let headline, headline < first else { return [] }
+    var leads: [Int] = []
+    for index in units.indices where units[index].first >= page.end(headline) && units[index].first < first {
+      let unit = units[index]
+      guard unit.fate == .undecided, unit.length >= 40, unit.length < 900, unit.endsSentence, unit.linkDensity < 0.3, leads.count < 5,
+        survey.hints[unit.block].isDisjoint(with: [.byline, .date, .caption, .credit]), !isInCard(unit)
+      else { continue }
+      let text = inline.text(of: unit).plain
+      let key = TextComparison.key(text)
+      guard Wording.reason(for: key) == nil, key != standfirst, !isByline(unit), !isDateWithByline(unit) else { continue }
       units[index].fate = .block
+      leads.append(unit.first)
     }
+    return leads
   }
 
   private func fate(of unit: TextUnit, _ seen: inout Set<String>) -> Fate {
     let tag = page.tag(unit.block)
+    if wholes.contains(where: { page.contains($0, unit.first) }) || isCode(unit) { return .block }
     if tag == .h1 { return Fate(.metadata) }
     if isInLinkedList(unit) || isInCard(unit) { return .related }
     if unit.length < Int32(Wording.longest) {
@@ -81,6 +97,10 @@ struct LineFilter {
     var rest = key
     for word in ["am", "pm", "uhr", "gmt", "bst", "cet", "cest", "est", "et", "h", "kl", " "] { rest = rest.replacing(word, with: "") }
     return (3...4).contains(rest.utf8.count) && rest.utf8.allSatisfy(Bytes.isDigit) && key.utf8.contains { !Bytes.isDigit($0) }
+  }
+
+  private func isCode(_ unit: TextUnit) -> Bool {
+    page.tag(unit.block) == .pre || page.ancestors(unit.block).prefix(4).contains { page.tag($0) == .pre }
   }
 
   /// A line that is nothing but a link to somewhere else.
@@ -157,10 +177,13 @@ struct LineFilter {
   /// Labels before the first paragraph: kicker, place, counts of comments, byline and date.
   private func dropLooseHead(_ units: inout [TextUnit], _ inside: [Int]) {
     guard let first = inside.first(where: { units[$0].fate == .block && units[$0].isProse && units[$0].length >= 80 }) else { return }
-    for index in inside where index <= first && units[index].fate == .block && units[index].length < 160 {
+    for index in inside where index <= first + 6 && units[index].fate == .block && units[index].length < 160 {
       if isByline(units[index]) || isDateWithByline(units[index]) { units[index].fate = Fate(.metadata) }
     }
-    for index in inside where index < first && units[index].fate == .block {
+    let before = inside.filter { $0 < first && units[$0].fate == .block }
+    // Labels are few. Many short lines are the article: winners, ingredients, results.
+    guard before.count <= Self.mostLabels else { return }
+    for index in before {
       let unit = units[index]
       guard page.tag(unit.block).headingLevel == nil, !unit.endsSentence else { continue }
       let isAlike = isAlike(unit, units[first])
@@ -200,18 +223,23 @@ struct LineFilter {
 
   /// A heading whose section was left out goes with it.
   private func dropEmptyHeadings(_ units: inout [TextUnit], _ inside: [Int]) {
-    var isFollowed = false
+    var hasText = false
+    // How many lines right after the heading were left out as leading elsewhere.
+    var related = 0
     var reason = Fate.boilerplate
     for index in inside.reversed() {
+      let fate = units[index].fate
       if page.tag(units[index].block).headingLevel != nil {
-        if units[index].fate == .block, !isFollowed { units[index].fate = reason }
+        if fate == .block, !hasText || related > 1 { units[index].fate = reason }
         // Two headings in a row: the first is followed by the second, if that stays.
-        isFollowed = units[index].fate == .block
-      } else if units[index].fate == .block {
-        isFollowed = true
+        hasText = units[index].fate == .block
+        related = 0
+      } else if fate == .block {
+        hasText = true
+        related = 0
       } else {
-        if units[index].fate == .related || units[index].fate == Fate(.newsletter) { isFollowed = false }
-        reason = units[index].fate
+        related = fate == .related || fate == Fate(.newsletter) ? related + 1 : 0
+        reason = fate
       }
     }
   }

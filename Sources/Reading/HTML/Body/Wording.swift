@@ -8,17 +8,15 @@ enum Wording {
   /// The reason for which a line is left out, or nil.
   static func reason(for key: String) -> Omission.Reason? {
     if let reason = whole[key] { return reason }
-    for (start, reason) in starts where key.hasPrefix(start) { return reason }
-    return nil
+    return starts.meaning(atStartOf: key)
   }
 
   /// The reason for which one of an article's last paragraphs is left out: it speaks of the publication, not of the story.
   static func reasonAtEnd(for key: String) -> Omission.Reason? {
-    for (words, reason) in atEnd where key.contains(words) { return reason }
-    return nil
+    atEnd.meaning(in: key)
   }
 
-  private static let atEnd: [(String, Omission.Reason)] = rows([
+  private static let atEnd = PhraseTable(rows([
     (
       .newsletter,
       """
@@ -38,7 +36,7 @@ enum Wording {
       la opinión de|for more information visit|mit material|leave a comment
       """
     ),
-  ])
+  ]))
 
   /// The line says this and nothing else.
   private static let whole: [String: Omission.Reason] = table([
@@ -111,7 +109,7 @@ enum Wording {
   ])
 
   /// The line begins with this; kept to phrases that no sentence of a story begins with.
-  private static let starts: [(String, Omission.Reason)] = rows([
+  private static let starts = PhraseTable(rows([
     (
       .newsletter,
       """
@@ -184,7 +182,7 @@ enum Wording {
       report a typo|report an error|spotted an error|see something wrong|fehler gefunden|first published |originally published |last updated |published |updated |
       """
     ),
-  ])
+  ]))
 
   private static func rows(_ table: [(Omission.Reason, String)]) -> [(String, Omission.Reason)] {
     table.flatMap { row in row.1.split(separator: "|").map { (String($0), row.0) } }

@@ -9,6 +9,8 @@ struct BylineFinder {
   let head: Range<Int>
 
   private var page: Page { survey.page }
+  /// How many lines near the headline are tried for a "By".
+  private static let mostLines = 40
 
   /// The bylines, and all that the page says about them.
   func find() -> (bylines: [Byline], evidence: [Evidence]) {
@@ -18,7 +20,7 @@ struct BylineFinder {
       ("JSON-LD author", 0.93, structured), ("byline", 0.85, shown), ("meta author", 0.8, named()),
     ]
     // Structured data often has the first author only; the page then shows the same and more.
-    if shown.count > structured.count, structured.allSatisfy({ !isNew($0, shown) }) { sources[1].weight = 0.95 }
+    if shown.count > structured.count, structured.allSatisfy({ !isNew($0, shown) }), !shown.contains(where: \.isAgency) { sources[1].weight = 0.95 }
     sources.sort { $0.weight > $1.weight }
     sources.append(("JSON-LD publisher as author", 0.5, organizations()))
     var evidence: [Evidence] = []
@@ -43,7 +45,7 @@ struct BylineFinder {
           let names = person["name"]?.items.compactMap(\.text) ?? [person.text].compactMap { $0 }
           let isOrganization = StructuredData.types(person).contains { $0.hasSuffix("Organization") }
           for name in names {
-            for byline in BylineForm.bylines(inMetadata: name, language: language) where isNew(byline, bylines) {
+            for byline in BylineForm.bylines(inMetadata: Self.withoutPlace(name), language: language) where isNew(byline, bylines) {
               if isOrganization, isPublication(byline.name) { continue }
               bylines.append(byline)
             }
@@ -93,10 +95,14 @@ struct BylineFinder {
     var hinted: [Byline] = []
     var labelled: [Byline] = []
     var lastLinked = -1
+    var prose = 0
+    var isWhole = true
+    var tries = 0
     var node = head.lowerBound
     while node < head.upperBound {
       let tag = page.tag(node)
       let fate = survey.fates[node]
+      if tag == .p, survey.prose[node] > 0 { prose += 1 }
       guard tag != .text, fate == .undecided || fate == Fate(.authorBiography) || fate == .boilerplate || fate == Fate(.metadata),
         survey.textLength[node] > 1, survey.textLength[node] < 250
       else {
@@ -107,7 +113,7 @@ struct BylineFinder {
       if isAuthorLink || isNamedAuthor(node) {
         // Only what stands together is one byline: further down other stories have theirs.
         if lastLinked < 0 || node - lastLinked < 60 {
-          let text = page.visibleText(node, survey, joint: ", ")
+          let text = line(node)
           if survey.textLength[node] < 90 { add(BylineForm.bylines(inMetadata: text, language: language), to: &linked) }
           if !linked.isEmpty { lastLinked = page.end(node) }
         }
@@ -115,21 +121,70 @@ struct BylineFinder {
         continue
       }
       if hinted.isEmpty, survey.hints[node].contains(.byline) {
-        let text = page.visibleText(node, survey, joint: ", ")
-        if let form = BylineForm(text, language: language) { add(form.bylines, to: &hinted) }
-      } else if labelled.isEmpty, !tag.isInline, survey.textLength[node] < 140 {
-        let text = page.visibleText(node, survey, joint: ", ")
+        let text = line(node)
+        let parts = self.parts(node)
+        if parts.isEmpty {
+          if let form = BylineForm(text, language: language) {
+            add(form.bylines, to: &hinted)
+            isWhole = form.isWhole
+          }
+        } else {
+          add(parts, to: &hinted)
+        }
+      } else if labelled.isEmpty, prose < 3, tries < Self.mostLines, !tag.isInline, survey.textLength[node] < 140, survey.prose[node] == 0,
+        // The innermost block alone, or every wrapper of a line would be read again.
+        !hasInnerBlock(node)
+      {
+        tries += 1
+        let text = line(node)
         if let form = BylineForm(text, language: language), form.isLabelled, form.isWhole { add(form.bylines, to: &labelled) }
       }
       node += 1
     }
     if linked.isEmpty { return hinted.isEmpty ? labelled : hinted }
     // A byline's text may name more than its links do.
-    return hinted.count > linked.count && linked.allSatisfy { !isNew($0, hinted) } ? hinted : linked
+    return isWhole && hinted.count > linked.count && !hinted.contains(where: \.isAgency) && linked.allSatisfy { !isNew($0, hinted) } ? hinted : linked
+  }
+
+  /// The names of a byline that puts each into an element of its own, with nothing between them.
+  private func parts(_ node: Int) -> [Byline] {
+    var box = node
+    while true {
+      let inner = page.children(box).filter { survey.textLength[$0] > 0 }
+      if inner.count == 1, !page.isText(inner[0]) {
+        box = inner[0]
+        continue
+      }
+      guard inner.count > 1, inner.count < 12, !inner.contains(where: page.isText) else { return [] }
+      var names: [Byline] = []
+      for part in inner {
+        guard let form = BylineForm(page.visibleText(part, survey), language: language), form.isWhole, form.bylines.count == 1,
+          !form.isLabelled
+        else { return [] }
+        names += form.bylines
+      }
+      return names
+    }
   }
 
   private func add(_ found: [Byline], to bylines: inout [Byline]) {
-    for byline in found where isNew(byline, bylines) && !isPublication(byline.name) { bylines.append(byline) }
+    for byline in found where isNew(byline, bylines) && !isPublication(byline.name)
+      && !Self.isNoName(TextComparison.key(byline.name))
+    {
+      bylines.append(byline)
+    }
+  }
+
+  private func hasInnerBlock(_ node: Int) -> Bool {
+    (node + 1..<page.end(node)).contains { !page.tag($0).isInline && survey.textLength[$0] > 0 }
+  }
+
+  /// An element's text with what stands apart in it parted by commas.
+  private func line(_ node: Int) -> String { Self.withoutPlace(page.visibleText(node, survey, joint: ", ")) }
+
+  /// `Suncheon=Ku Hyun-mo`: Korean papers put the place before the name.
+  private static func withoutPlace(_ text: String) -> String {
+    text.split(separator: "=").last.map { $0.trimmingSpace() } ?? text
   }
 
   /// Microdata and link relations that say outright who the author is.
@@ -153,6 +208,17 @@ struct BylineFinder {
       index = start + 1
     }
     return false
+  }
+
+  /// Words that stand where a name might, and are none.
+  private static let noNames: Set<String> = [
+    "by", "see full bio", "view all", "full bio", "follow", "author", "staff", "view profile", "read more", "more", "profile", "bio",
+    "contributor", "all posts", "posts", "website", "admin", "editor", "email", "contact", "twitter", "about the author",
+  ]
+
+  private static func isNoName(_ key: String) -> Bool {
+    noNames.contains(key) || key.hasSuffix(" stories") || key.hasSuffix(" articles") || key.hasSuffix(" posts") || key.hasSuffix(" von")
+      || key.hasSuffix(" by")
   }
 
   private func isNew(_ byline: Byline, _ bylines: [Byline]) -> Bool {

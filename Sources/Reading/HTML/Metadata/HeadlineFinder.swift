@@ -14,11 +14,13 @@ struct HeadlineFinder {
     var evidence: [Evidence] = []
     let titles = titles()
     for title in titles { evidence.append(Evidence(.headline, title.text, source: title.source, weight: title.weight)) }
+    let bags = titles.map { WordBag($0.text) }
     var best: (text: String, node: Int, score: Double)?
     for (node, bonus, name) in shown() {
       let text = page.visibleText(node, survey, joint: ": ")
       guard !text.isEmpty, text.utf8.count < 600 else { continue }
-      let likeness = titles.map { TextComparison.likeness($0.text, text) }.max() ?? 0
+      let bag = WordBag(text)
+      let likeness = bags.map { $0.likeness(to: bag) }.max() ?? 0
       let needed = page.tag(node) == .h1 ? Self.alike : 0.6
       guard titles.isEmpty || likeness >= needed else { continue }
       let score = likeness + bonus
@@ -114,21 +116,25 @@ extension Page {
     var result: [UInt8] = []
     var index = node
     var lastText = -1
+    var isParted = false
     while index < end(node) {
       if isText(index) {
-        if lastText >= 0, parent(lastText) != parent(index), survey.textLength[index] > 0,
-          meets(result.last, text(index).first)
-        {
-          result.append(contentsOf: joint.utf8)
+        if survey.textLength[index] > 0 {
+          if isParted || lastText >= 0 && parent(lastText) != parent(index) && meets(result.last, text(index).first) {
+            while result.last == 0x20 { result.removeLast() }
+            // Behind a label such as "By" the name follows.
+            result.append(contentsOf: result.last == 0x3a || result.count < 7 && joint == ", " ? [0x20] : Array(joint.utf8))
+          }
+          isParted = false
+          lastText = index
         }
-        if survey.textLength[index] > 0 { lastText = index }
         append(collapsing: text(index), to: &result)
       } else if index != node, tag(index).isUnread || survey.fates[index] == .hidden || survey.fates[index] == .control
       {
         index = end(index)
         continue
       } else if !tag(index).isInline || tag(index) == .br {
-        if let last = result.last, last != 0x20 { result.append(0x20) }
+        isParted = lastText >= 0
       }
       index += 1
     }

@@ -38,9 +38,12 @@ struct ClassVocabulary {
       var hash = Bytes.hash(words[start])
       if let meaning = vocabulary[hash] { hints.formUnion(meaning) }
       var next = start + 1
+      var length = words[start].count
       while next < words.endIndex, next <= start + 2 {
         for byte in words[next] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        if let meaning = vocabulary[hash] { hints.formUnion(meaning) }
+        length += words[next].count
+        // Short words meet by accident: `a-d` is no advertisement.
+        if length > 5, let meaning = vocabulary[hash] { hints.formUnion(meaning) }
         next += 1
       }
     }
@@ -54,22 +57,31 @@ struct ClassVocabulary {
     var words: [[UInt8]] = []
     var word: [UInt8] = []
     var wasLower = false
+    var isNumber = false
     for byte in token {
+      if Bytes.isDigit(byte) {
+        // `ad1` is the word `ad`; `4ad40b84` is no word at all.
+        if word.isEmpty { isNumber = true }
+        wasLower = false
+        continue
+      }
       guard Bytes.isLetter(byte) else {
-        if !word.isEmpty { words.append(word) }
+        if !word.isEmpty, !isNumber { words.append(word) }
         word = []
+        isNumber = false
         wasLower = false
         continue
       }
       let isLower = byte >= 0x61
       if !isLower, wasLower, !word.isEmpty {
-        words.append(word)
+        if !isNumber { words.append(word) }
         word = []
+        isNumber = false
       }
       word.append(Bytes.lowercase(byte))
       wasLower = isLower
     }
-    if !word.isEmpty { words.append(word) }
+    if !word.isEmpty, !isNumber { words.append(word) }
     return words
   }
 
@@ -183,9 +195,9 @@ struct ClassVocabulary {
       .control,
       """
       button buttons btn toolbar modal popup dialog tooltip dropdown listen tts searchform searchbox searchbar skipto lightbox \
-      printbutton fontsize textsize pollform poll quiz survey audioplayer articleaudio readaloud voiceover speechkit trinity \
+      printbutton  pollform poll quiz survey audioplayer articleaudio readaloud voiceover speechkit trinity \
       trinityaudio beyondwords pushnotification alertbox feedback reportabuse playlist translate langswitch languageswitcher toggle \
-      toggler textresizer expandbutton noticebar readingtime readtime timetoread minread savebutton printlink
+      toggler expandbutton noticebar readingtime readtime timetoread minread savebutton printlink
       """
     ),
     (
@@ -248,14 +260,14 @@ struct ClassVocabulary {
       """
       figure imagewrap imagecontainer articleimage storyimage leadimage mainimage heroimage featuredimage photowrap photocontainer \
       imageblock wpcaption imageholder picturewrap imagewrapper inlineimage inlinephoto articlephoto storyphoto mainphoto leadphoto \
-      photobox imgbox imgwrap imgcontainer imagebox articlepicture mediaimage heromedia leadmedia articlemedia postthumbnail \
+      photobox imagewidget widgetimage typeimage imgbox imgwrap imgcontainer imagebox articlepicture mediaimage heromedia leadmedia articlemedia postthumbnail \
       singlethumbnail articlefigure photoarticle imgarticle imgcontent
       """
     ),
     (
       .caption,
       """
-      caption cutline legend figcaption imagecaption photocaption imgcaption wpcaptiontext captiontext legende bildunterschrift imagedescription \
+      caption cutline legend figcaption imagecaption photocaption imgcaption wpcaptiontext captiontext legende bildunterschrift imagedescription imgdescription photodesc \
       mediacaption bildtext pic_caption leyenda piefoto didascalia photodescription imagetext phototext imagelegend credittext \
       piedefoto epigrafe photolegend imageinfo bildetekst captions imgdesc
       """
@@ -264,7 +276,7 @@ struct ClassVocabulary {
       .credit,
       """
       credit credits photocredit imagecredit photocredits imagecredits photographer copyrightholder imagesource photosource imgcredit \
-      mediacredit picturecredit bildnachweis fotocredit piccredit photoby quelle fotograf imagecopyright captioncredit creditcaption \
+      mediacredit picturecredit bildnachweis bildautor bildquelle bildrechte fotoautor fotocredit piccredit photoby quelle fotograf imagecopyright captioncredit creditcaption \
       imagebyline photobyline photoauthor imageauthor imagecreditline creditos photographe creditocaption
       """
     ),

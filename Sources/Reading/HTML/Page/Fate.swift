@@ -8,6 +8,9 @@ struct Fate: RawRepresentable, Sendable, Hashable {
   /// Shown in a block of the article.
   static let block = Fate(rawValue: 201)
 
+  /// Said as headline or standfirst.
+  static let heading = Fate(rawValue: 202)
+
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// Left out for a reason.

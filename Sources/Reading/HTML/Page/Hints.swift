@@ -16,6 +16,8 @@ struct Hints: OptionSet, Sendable, Hashable {
   static let boilerplate = Hints(rawValue: 1 << 10)
   static let hidden = Hints(rawValue: 1 << 11)
   static let topics = Hints(rawValue: 1 << 12)
+  /// Hidden from programs that read aloud, which pages do to pictures that they show.
+  static let ariaHidden = Hints(rawValue: 1 << 13)
 
   // About the article.
   static let headline = Hints(rawValue: 1 << 16)

@@ -26,6 +26,8 @@ struct Page: Sendable {
   var attributes: [Attribute] = []
   /// Texts and attribute values, UTF-8.
   var bytes: [UInt8] = []
+  /// Of elements: how many siblings of the same name stand before, itself included.
+  private(set) var ordinals: [Int32] = []
   /// Whether the page was too large, so that its end is missing.
   var isPartial = false
 
@@ -92,20 +94,32 @@ struct Page: Sendable {
     var current = isText(node) ? parent(node) : node
     while current >= 0, steps.count < 64 {
       let tag = nodes[current].tag
-      var number = 0
-      if parent(current) >= 0 {
-        var sibling = parent(current) + 1
-        while sibling <= current {
-          if nodes[sibling].tag == tag { number += 1 }
-          // Counting on in an element of many thousand children would make paths quadratic.
-          if sibling - parent(current) > 200_000 { break }
-          sibling = end(sibling)
-        }
-      }
+      let number = ordinals[current]
       steps.append(number > 1 ? "\(tag.name)[\(number)]" : tag.name)
       current = parent(current)
     }
     return "/" + steps.reversed().joined(separator: "/")
+  }
+
+  /// Numbers all elements among their siblings, once, when the page is whole.
+  mutating func number() {
+    ordinals = Array(repeating: 1, count: count)
+    var counts = [Int32](repeating: 0, count: 256)
+    for node in nodes.indices where nodes[node].tag != .text {
+      let end = end(node)
+      var child = node + 1
+      while child < end {
+        let tag = Int(nodes[child].tag.rawValue)
+        counts[tag] += 1
+        ordinals[child] = counts[tag]
+        child = self.end(child)
+      }
+      child = node + 1
+      while child < end {
+        counts[Int(nodes[child].tag.rawValue)] = 0
+        child = self.end(child)
+      }
+    }
   }
 
   /// The text of a subtree with white space collapsed, without programs, styles and the like.

@@ -86,6 +86,7 @@ struct PageBuilder {
       end()
     }
     page.isPartial = isPartial
+    page.number()
     return page
   }
 }

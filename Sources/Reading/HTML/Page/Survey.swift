@@ -95,7 +95,7 @@ extension Survey {
         if !Bytes.contains(value, "until-found") { hints.insert(.hidden) }
       case .ariaHidden:
         // Paragraphs that only a program may not see are still read by people: teasers before a paywall.
-        if page.tag(node) != .p, Bytes.contains(value, "true") { hints.insert(.hidden) }
+        if page.tag(node) != .p, Bytes.contains(value, "true") { hints.insert(.ariaHidden) }
       case .style:
         if Self.hides(value) { hints.insert(.hidden) }
       case .itemprop: hints.formUnion(Self.hints(ofProperty: value))
@@ -176,7 +176,7 @@ extension Survey {
       guard tag != .text else { continue }
       if tag.isUnread {
         fates[node] = .hidden
-      } else if hints[node].contains(.hidden), !holdsTheArticle(node) {
+      } else if hints[node].contains(.hidden) || hints[node].contains(.ariaHidden) && !isOfPicture(node), !holdsTheArticle(node) {
         fates[node] = .hidden
       } else if let reason = structuralReason(node) ?? hintedReason(node) {
         fates[node] = Fate(reason)
@@ -198,12 +198,12 @@ extension Survey {
   /// What an element's name or role alone says.
   private func structuralReason(_ node: Int) -> Omission.Reason? {
     let tag = page.tag(node)
-    if tag.isControl { return .control }
+    if tag.isControl { return tag == .button && isPictureBox(node, .control) ? nil : .control }
     switch tag {
     case .nav, .menu, .search: return holdsTheArticle(node) ? nil : .navigation
     case .dialog: return holdsTheArticle(node) ? nil : .control
     case .footer:
-      return holdsTheArticle(node) || isQuoted(node) ? nil : .boilerplate
+      return holdsTheArticle(node) || isOfQuotationOrFigure(node) ? nil : .boilerplate
     case .form: return holdsTheArticle(node) || holdsHeadline[node] ? nil : .control
     case .aside:
       guard !holdsTheArticle(node), hints[node].isDisjoint(with: [.pullQuote, .aside, .correction, .embed, .figure])
@@ -240,8 +240,16 @@ extension Survey {
     return false
   }
 
-  /// A `footer` in a quotation names who is quoted.
-  private func isQuoted(_ node: Int) -> Bool { page.tag(page.parent(node)) == .blockquote }
+  /// A `footer` in a quotation names who is quoted, one in a figure who made it.
+  private func isOfQuotationOrFigure(_ node: Int) -> Bool {
+    page.tag(page.parent(node)) == .blockquote || page.tag(page.parent(node)) == .figure
+  }
+
+  /// Whether an element is a picture, or stands in a figure.
+  private func isOfPicture(_ node: Int) -> Bool {
+    if page.ancestors(node).prefix(6).contains(where: { page.tag($0) == .figure }) { return true }
+    return textLength[node] < 700 && (page.first(.img, in: node) != nil || page.first(.figcaption, in: node) != nil)
+  }
 
   /// Whether a box with a name such as `widget` or `lightbox` holds a picture with its caption, and nothing else.
   private func isPictureBox(_ node: Int, _ reason: Omission.Reason) -> Bool {
@@ -272,7 +280,7 @@ extension Survey {
       return nil
     }
     if tag == .figure || tag == .blockquote { return [.advertisement, .comments].contains(reason) ? reason : nil }
-    if holdsTheArticle(node) || isPictureBox(node, reason) { return nil }
+    if holdsTheArticle(node) || isPictureBox(node, reason) || reason == .boilerplate && hints[node].contains(.figure) { return nil }
     // A box of related stories has links; running text without any is called `teaser` or `read-more` for its looks.
     if [.related, .readMore].contains(reason), linkLength[node] == 0, textLength[node] >= Self.proseLength,
       !hints[node].contains(.newsletter)

@@ -83,6 +83,6 @@ struct ImageSource {
       }
     }
     // A name that says nothing (`image`, `original`, `gallery_medium`) is no identity.
-    return name.count >= 20 || name.count(where: \.isNumber) >= 4 ? name.lowercased() : String(path)
+    return name.count >= 20 || name.count(where: \.isNumber) >= 4 ? name.lowercased() : address
   }
 }

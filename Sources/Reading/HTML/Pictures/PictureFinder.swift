@@ -58,7 +58,9 @@ struct PictureFinder {
   }
 
   private func isCredit(_ node: Int) -> Bool {
-    (survey.hints[node].contains(.credit) || page.tag(node) == .cite) && survey.textLength[node] <= 200
+    guard survey.textLength[node] <= 200 else { return false }
+    return survey.hints[node].contains(.credit) || page.tag(node) == .cite
+      || page.tag(node) == .footer && page.tag(page.parent(node)) == .figure
   }
 
   /// All candidates in document order; the texts that speak of them are marked as `picture`.
@@ -71,6 +73,27 @@ struct PictureFinder {
         candidates.append(candidate)
       } else if page.tag(node) == .figure, let candidate = candidateWithoutImage(node) {
         candidates.append(candidate)
+      }
+    }
+    return candidates + looseCaptions()
+  }
+
+  /// Captions of pictures that aren't on the page, because a script brings them or a player shows them.
+  private mutating func looseCaptions() -> [Candidate] {
+    var candidates: [Candidate] = []
+    var node = 0
+    while node < page.count {
+      if !page.tag(node).isInline, survey.fates[node] == .undecided, isCaption(node), survey.textLength[node] >= 15,
+        survey.textLength[node] <= 600, survey.linkDensity(node) < 0.3, pictures[node] == 0
+      {
+        claim(node)
+        candidates.append(
+          Candidate(
+            node: node, container: node, captions: [node], credits: [], alt: nil, address: nil,
+            isFigure: true, isVideo: false))
+        node = page.end(node)
+      } else {
+        node += 1
       }
     }
     return candidates

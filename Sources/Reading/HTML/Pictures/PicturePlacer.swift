@@ -4,6 +4,8 @@ struct PicturePlacer {
   struct Placed {
     var figures: [(figure: Figure, node: Int)] = []
     var fates: [(PictureFinder.Candidate, Bool)] = []
+    /// Counters and buttons inside captions.
+    var controls: [Int] = []
   }
 
   let survey: Survey
@@ -18,13 +20,12 @@ struct PicturePlacer {
     authors: [Byline]
   ) -> Placed {
     var placed = Placed()
+    var known = FigureFolder()
     guard let firstRoot = roots.first, let lastRoot = roots.last else { return placed }
     let finder = BodyFinder(survey: survey, units: [])
     let region = articleAround(firstRoot, headline?.node)
     let end = page.end(lastRoot)
-    var seen: Set<String> = []
-    var seenTexts: Set<String> = []
-    for candidate in candidates {
+    for candidate in candidates.sorted(by: { $0.node < $1.node }) {
       let isInBody = roots.contains { page.contains($0, candidate.node) }
       let isInLead = candidate.node < firstRoot && region.contains(candidate.node)
       let isBetween = !isInBody && candidate.node > firstRoot && candidate.node < end
@@ -34,18 +35,19 @@ struct PicturePlacer {
         placed.fates.append((candidate, false))
         continue
       }
-      let figure = figure(candidate, headline: headline?.text)
+      let figure = figure(candidate, headline: headline?.text, controls: &placed.controls)
+      if let alt = figure.alt, isPost(alt) {
+        placed.fates.append((candidate, false))
+        continue
+      }
       if let caption = figure.caption?.plain, isNoCaption(caption) {
         placed.fates.append((candidate, false))
         continue
       }
-      var isNew = true
-      if let address = figure.address { isNew = seen.insert(ImageSource.identity(of: address)).inserted }
-      let text = TextComparison.key((figure.caption?.plain ?? "") + " " + (figure.alt ?? ""))
-      if !text.isEmpty, !seenTexts.insert(text).inserted, figure.caption != nil { isNew = false }
+      let isNew = known.add(figure, at: candidate.node)
       placed.fates.append((candidate, isNew))
-      if isNew { placed.figures.append((figure, candidate.node)) }
     }
+    placed.figures = known.figures
     return placed
   }
 
@@ -72,7 +74,7 @@ struct PicturePlacer {
       guard node > 0, survey.textLength[node] < 600, survey.prose[node] < 300 || finder.isCard(node) else {
         return false
       }
-      if page.tag(node) != .a, finder.isCard(node) { return true }
+      if page.tag(node) != .a, finder.isCard(node), survey.linkDensity(node) > 0.5 { return true }
       if !survey.hints[node].isDisjoint(with: [.related, .teaser]), page.tag(node) != .img { return true }
       node = page.parent(node)
     }
@@ -90,6 +92,12 @@ struct PicturePlacer {
     return authors.contains { TextComparison.key(alt).hasSuffix(TextComparison.key($0.name)) }
   }
 
+  /// A picture of a post, for readers without scripts.
+  private func isPost(_ alt: String) -> Bool {
+    let key = TextComparison.key(String(alt.prefix(40)))
+    return ["twitter post by", "instagram post by", "facebook post by", "tweet by"].contains { key.hasPrefix($0) }
+  }
+
   /// Words under a picture that sell something, or name a player.
   private func isNoCaption(_ caption: String) -> Bool {
     let key = TextComparison.key(caption)
@@ -99,7 +107,9 @@ struct PicturePlacer {
 
   // MARK: What is said about a picture
 
-  private func figure(_ candidate: PictureFinder.Candidate, headline: String?) -> Figure {
+  private func figure(
+    _ candidate: PictureFinder.Candidate, headline: String?, controls: inout [Int]
+  ) -> Figure {
     var figure = Figure()
     figure.address = candidate.address
     var credits: [String] = []
@@ -109,7 +119,7 @@ struct PicturePlacer {
       if let credit = CreditForm.credit(from: text) { credits.append(credit) }
     }
     for node in candidate.captions {
-      let (caption, inner) = caption(node)
+      let (caption, inner) = caption(node, controls: &controls)
       if let inner { credits.append(inner) }
       if !caption.isEmpty { captions.append(caption) }
     }
@@ -120,8 +130,9 @@ struct PicturePlacer {
       figure.caption = captions.dropFirst().reduce(first) { InlineText($0.runs + [.init(" ")] + $1.runs) }
     }
     if let alt = candidate.alt?.collapsingSpace() {
-      let (agency, alt) = Self.creditBefore(alt)
-      if let agency, credits.isEmpty { credits.append(agency) }
+      let (behind, rest) = Self.creditBehindBar(alt)
+      let (agency, alt) = Self.creditBefore(rest)
+      if let credit = behind ?? agency, credits.isEmpty { credits.append(credit) }
       if alt.isEmpty {
         figure.alt = ""
       } else if !WorthlessAlt.isWorthless(alt, headline: headline) {
@@ -132,7 +143,7 @@ struct PicturePlacer {
     }
     credits = credits.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     if !credits.isEmpty { figure.credit = credits.joined(separator: ", ") }
-    figure.kind = PictureKind.kind(alt: figure.alt, caption: figure.caption?.plain, address: figure.address)
+    figure.kind = PictureKind.kind(alt: figure.alt, caption: figure.caption?.plain)
     return figure
   }
 
@@ -147,8 +158,16 @@ struct PicturePlacer {
     return (nil, alt)
   }
 
+  /// Splits a credit off that stands behind a bar: `A ferry in the fog | Photo: Agency | Ada Lee`.
+  private static func creditBehindBar(_ alt: String) -> (credit: String?, alt: String) {
+    let parts = alt.split(separator: "|").map { $0.trimmingSpace() }
+    guard parts.count > 1, let index = parts.dropFirst().firstIndex(where: { CreditForm($0).text.isEmpty }) else { return (nil, alt) }
+    let credit = parts[index...].compactMap { CreditForm.credit(from: $0) ?? $0 }.joined(separator: ", ")
+    return (credit, parts[..<index].joined(separator: " | "))
+  }
+
   /// A caption without the credit inside it, counters and buttons.
-  private func caption(_ node: Int) -> (InlineText, String?) {
+  private func caption(_ node: Int, controls: inout [Int]) -> (InlineText, String?) {
     var credit: String?
     var creditNodes: [Range<Int>] = []
     var inner = node + 1
@@ -168,8 +187,9 @@ struct PicturePlacer {
           continue
         }
       }
-      if tag != .text, survey.hints[inner].contains(.counter) || tag == .button {
+      if tag != .text, survey.hints[inner].contains(.counter) || tag == .button || isButton(inner) {
         creditNodes.append(inner..<page.end(inner))
+        controls.append(inner)
       }
       inner += 1
     }
@@ -183,6 +203,12 @@ struct PicturePlacer {
       credit = credit ?? found
     }
     return (text, credit)
+  }
+
+  /// "hide caption", "Enlarge this image".
+  private func isButton(_ node: Int) -> Bool {
+    guard survey.textLength[node] > 0, survey.textLength[node] <= 24 else { return false }
+    return Wording.reason(for: TextComparison.key(page.plainText(node))) == .control
   }
 
   private func isCreditLike(_ text: String) -> Bool {

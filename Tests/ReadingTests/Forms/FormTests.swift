@@ -1,0 +1,151 @@
+import Reading
+import Testing
+
+@Suite struct BylineFormTests {
+  @Test(arguments: [
+    (
+      "By Ada Fenwick and Ben Oduya, health editor, in Leeds",
+      "Ada Fenwick|health editor| Ben Oduya|health editor|Leeds"
+    ),
+    ("YUN SE-RAN", "Yun Se-ran||"), ("BY YUN SE-RAN [[email protected]]", "Yun Se-ran||"),
+    ("By IAN MCCRAE and SIOBHAN O'DELL", "Ian McCrae|| Siobhan O'Dell||"),
+    ("Von Ada Schmitt, Politikredakteurin", "Ada Schmitt|Politikredakteurin|"),
+    ("Par Jeanne Duval (avec AFP)", "Jeanne Duval|| AFP||*"),
+    ("Por Inés Calderón, enviada especial", "Inés Calderón|enviada especial|"), ("윤세란 기자 yun@daily.example", "윤세란|기자|"),
+    ("윤세란·김철수 도쿄특파원", "윤세란|도쿄특파원| 김철수|도쿄특파원|"), ("山田太郎記者", "山田太郎|記者|"),
+    ("By Ada Fenwick | The Garrow Gazette | March 4, 2031", "Ada Fenwick||"),
+    ("By Ada Fenwick is a reporter covering health", "Ada Fenwick||"),
+    ("By Ada Fenwick. She writes about health.", "Ada Fenwick||"), ("Reuters", "Reuters||*"),
+    ("JAN VAN DER BERG", "Jan van der Berg||"),
+    ("By J.K. Rowe Jr.", "J.K. Rowe Jr.||"),
+    ("By Ada Fenwick, Ben Oduya and Cy Lund", "Ada Fenwick|| Ben Oduya|| Cy Lund||"),
+    ("Health correspondent Ada Fenwick", "Ada Fenwick|Health correspondent|"),
+    ("By @ada Ada Fenwick ada@gazette.example", "Ada Fenwick||"),
+  ])
+  func readsABylineAsPeople(line: String, people: String) {
+    let found = BylineForm(line)?.bylines.map {
+      "\($0.name)|\($0.role ?? "")|\($0.place ?? "")\($0.isAgency ? "*" : "")"
+    }
+    #expect(found?.joined(separator: " ") == people)
+  }
+
+  @Test(arguments: ["By the sea we walked", "", "by and by", "12,400 people", "the harbour wall"])
+  func takesOtherLinesForNone(line: String) { #expect(BylineForm(line) == nil) }
+
+  @Test func knowsWhoseWordALabelIs() {
+    #expect(BylineForm("Di Marco Bassi", language: "it")?.isLabelled == true)
+    #expect(BylineForm("Di Marco Bassi", language: "en")?.isLabelled != true)
+  }
+}
+
+@Suite struct CreditFormTests {
+  @Test(arguments: [
+    ("The harbour at dawn. [YONHAP]", "The harbour at dawn.", "Yonhap"),
+    ("Harbour (Photo: AP/Jo Lund)", "Harbour", "AP/Jo Lund"),
+    ("Photograph: Jo Lund/Reuters", "", "Jo Lund/Reuters"),
+    ("Der Hafen. Foto: Jo Lund/dpa", "Der Hafen.", "Jo Lund/dpa"),
+    ("항구의 아침. 사진=연합뉴스", "항구의 아침.", "연합뉴스"), ("항구의 아침 /연합뉴스", "항구의 아침", "연합뉴스"), ("© Ada Lund", "", "Ada Lund"),
+    ("The harbour at dawn Jo Lund/AFP", "The harbour at dawn", "Jo Lund/AFP"),
+    ("The harbour. Jo Lund/AFP via Getty Images", "The harbour.", "Jo Lund/AFP via Getty Images"),
+    ("The harbour at dawn. (AP Photo/Jo Lund, File)", "The harbour at dawn.", "AP Photo/Jo Lund, File"),
+    ("Ada (left) and Ben [JEON MIN-KYU]", "Ada (left) and Ben", "Jeon Min-kyu"),
+    ("Photo: Jo Lund. The harbour at dawn.", "The harbour at dawn.", "Jo Lund"), ("港の朝＝山田太郎撮影", "港の朝", "山田太郎"),
+    ("Hafen | Bild: picture alliance / dpa", "Hafen", "picture alliance / dpa"),
+    ("Harbour. Photo / Jo Lund", "Harbour.", "Jo Lund"), ("Picture by Jo Lund", "", "Jo Lund"),
+  ])
+  func takesTheCreditOut(text: String, rest: String, credit: String) {
+    let form = CreditForm(text)
+    #expect(form.text == rest)
+    #expect(form.credit == credit)
+    #expect(String(decoding: Array(text.utf8)[form.kept], as: UTF8.self) == rest)
+  }
+
+  @Test(arguments: [
+    "The photo: a queen's hat in the sun, and more", "He said so (on Monday)",
+    "Reuters headquarters in London at night", "Ada Lund (left) and Ben Oduya (right)", "",
+  ])
+  func leavesATextWithoutCreditAlone(text: String) {
+    #expect(CreditForm(text).text == text)
+    #expect(CreditForm(text).credit == nil)
+  }
+
+  @Test func takesTheLabelOffAPagesOwnCredit() { #expect(CreditForm.credit(from: "Foto: © ADA LUND") == "Ada Lund") }
+}
+
+@Suite struct DatelineFormTests {
+  @Test(
+    arguments: [
+      ("LONDON (AP) — The mayor", "London", "AP", "The mayor"),
+      ("SEOUL, June 16 (Yonhap) -- The", "Seoul", "Yonhap", "The"), ("(Reuters) - Shares", nil, "Reuters", "Shares"),
+      ("PARIS — The", "Paris", nil, "The"), ("WASHINGTON, D.C. — The", "Washington, D.C.", nil, "The"),
+      ("NEW DELHI/MUMBAI (Reuters) - Rain", "New Delhi/Mumbai", "Reuters", "Rain"),
+      ("Hamburg (dpa/lno) - Die", "Hamburg", "dpa/lno", "Die"), ("Rome, 16 June (ANSA) - Fire", "Rome", "ANSA", "Fire"),
+      ("GARROW (Meridian) - The", "Garrow", "Meridian", "The"),
+      ("(서울=연합뉴스) 윤세란 기자 = 정부는", "서울", "연합뉴스", "정부는"), ("【ロンドン＝山田太郎】英国", "ロンドン", nil, "英国"),
+    ] as [(String, String?, String?, String)])
+  func findsPlaceAndAgency(text: String, place: String?, agency: String?, rest: String) {
+    let form = DatelineForm(text)
+    #expect(form?.place == place)
+    #expect(form?.agency == agency)
+    #expect(form.map { String(decoding: text.utf8.dropFirst($0.length), as: UTF8.self) } == rest)
+  }
+
+  @Test(arguments: ["He said — well — so", "The BBC — which said", "A BBC spokesman (AP) — no", "Ada: yes — no", ""])
+  func takesProseForNone(text: String) { #expect(DatelineForm(text) == nil) }
+}
+
+@Suite struct OtherFormTests {
+  @Test(arguments: [
+    ("SEO JI-EUN", "Seo Ji-eun"), ("JEAN-LUC MARTEL", "Jean-Luc Martel"), ("IAN MCCRAE", "Ian McCrae"),
+    ("SIOBHAN O'DELL", "Siobhan O'Dell"), ("JAN VAN DER BERG", "Jan van der Berg"),
+    ("JO LUND/AFP", "Jo Lund/AFP"), ("NEWS1", "News1"), ("HENRY IV", "Henry IV"), ("J.K. ROWE", "J.K. Rowe"),
+    ("ÅSA ÖBERG", "Åsa Öberg"), ("Ada Lund", "Ada Lund"),
+  ])
+  func writesCapitalsAsNames(text: String, name: String) { #expect(CapitalsForm.name(text) == name) }
+
+  @Test(arguments: [
+    "IMG_0042.jpg", "image", "Photo 3", "news, sport, politics, city", "hero-image-large", "2023-kx", "a",
+    "https://a.example/b", "Crowds at the gate.jpg", "사진",
+  ])
+  func knowsAnAltThatSaysNothing(alt: String) { #expect(WorthlessAlt.isWorthless(alt)) }
+
+  @Test(arguments: ["Crowds at the gate", "Ada, Ben and Cy at Dún, Erris", "A map", "Mayor", "항구의 아침"])
+  func knowsAnAltThatSaysSomething(alt: String) { #expect(!WorthlessAlt.isWorthless(alt)) }
+
+  @Test func takesTheHeadlineAgainForNoDescription() {
+    #expect(WorthlessAlt.isWorthless("The tide turns", headline: "The Tide  Turns"))
+  }
+
+  @Test(arguments: [
+    ("The mayor of the city said that", "en"), ("Der Bürgermeister sagte, dass die Stadt", "de"),
+    ("Le maire a dit que la ville est", "fr"), ("El alcalde de la ciudad dijo que los", "es"),
+    ("Il sindaco della città ha detto che non", "it"), ("O prefeito da cidade disse que não é uma", "pt"),
+    ("De burgemeester van het dorp zegt dat het", "nl"), ("시장은 말했다", "ko"),
+    ("市長は言った", "ja"), ("市长说了一句话", "zh"), ("Мэр города сказал", "ru"), ("ראש העיר אמר", "he"),
+  ])
+  func guessesTheLanguage(text: String, tag: String) { #expect(LanguageForm.language(of: text)?.tag == tag) }
+
+  @Test(arguments: ["", "12 34", "Ada Lund", "🌊"])
+  func guessesNothingFromNothing(text: String) { #expect(LanguageForm.language(of: text) == nil) }
+
+  @Test func foldsEveryLatinLetterToItsBase() {
+    #expect(Folding.fold("ÀÉÎÕÜŁŞŽĳŒßſ") == "aeioulszijoesss")
+    #expect(Folding.fold("ŐŰĐỆſ Ｆｕｌｌ") == "ouđes full".replacing("đ", with: "d"))
+  }
+
+  @Test(arguments: [
+    ("Advertisement", Omission.Reason.advertisement), ("Facebook Twitter WhatsApp", .share),
+    ("Read more: The ferry", .readMore), ("Home > News > Sea", .navigation),
+    ("Sign up for our newsletter", .newsletter), ("To write comments, please log in.", .login), ("(0/250자)", .comments),
+    ("© 2031 The Gazette", .legal), ("Tags: sea, wind", .metadata),
+    ("관련기사", .related), ("무단전재 및 재배포 금지", .legal), ("Lesen Sie auch: Die Fähre", .readMore),
+  ])
+  func knowsBoilerplate(line: String, reason: Omission.Reason) { #expect(BoilerplateForm.reason(for: line) == reason) }
+
+  @Test(arguments: [
+    "The company sells advertisements.", "Users must log in to the site, the ministry said.",
+    "She reads more than he does.", "Twitter is worth less than Facebook, the bank said.",
+    "Home is where the sea is.", "The score was 0/250 after an hour of play on a wet field.", "Shares fell.",
+  ])
+  func leavesProseAlone(line: String) { #expect(BoilerplateForm.reason(for: line) == nil) }
+}

@@ -1,0 +1,66 @@
+import Foundation
+import Scripting
+import Speaking
+
+/// The programs that the tests of this room start.
+final class Workers {
+  /// The folder of the programs that were built with the tests.
+  static let built = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+
+  /// A folder that is removed at the end.
+  let folder = FileManager.default.temporaryDirectory.appending(path: "lectern-workers-\(UUID().uuidString)")
+
+  init() throws {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  deinit {
+    // What is left behind is in the folder for temporary files.
+    try? FileManager.default.removeItem(at: folder)
+  }
+
+  /// An engine whose workers do mischief; see `TestWorker`.
+  func engine(_ mischief: String..., patience: Duration = .seconds(10)) throws -> EspeakEngine {
+    try Self.engine(Self.built.appending(path: "test-worker").path, mischief, patience)
+  }
+
+  /// An engine whose worker is a shell script.
+  func engine(script: String, patience: Duration = .seconds(10)) throws -> EspeakEngine {
+    try Self.engine("/bin/sh", ["-c", script], patience)
+  }
+
+  private static func engine(_ path: String, _ arguments: [String], _ patience: Duration) throws -> EspeakEngine {
+    var options = EspeakEngine.Options()
+    options.workerPath = path
+    options.workerArguments = arguments
+    options.patience = patience
+    return try EspeakEngine(options)
+  }
+
+  /// The real worker under a name by which it can be told from those of other tests.
+  func ownWorker() throws -> String {
+    let path = folder.appending(path: "worker-\(UUID().uuidString)").path
+    try FileManager.default.createSymbolicLink(
+      atPath: path, withDestinationPath: Self.built.appending(path: "speech-worker").path)
+    return path
+  }
+
+  /// The processes that run under such a name.
+  static func processes(of path: String) -> [Int32] {
+    let numbers = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
+    return numbers.compactMap(Int32.init).filter {
+      // A process that has just ended has no such file.
+      FileManager.default.contents(atPath: "/proc/\($0)/cmdline").map { String(decoding: $0, as: UTF8.self) }?
+        .hasPrefix(path) == true
+    }
+  }
+}
+
+extension SpeechEngine {
+  /// All that is said.
+  func speeches(_ script: Script, by cast: Cast = Material.cast) throws -> [Speech] {
+    var speeches: [Speech] = []
+    try speak(script, by: cast) { speeches.append($0) }
+    return speeches
+  }
+}
