@@ -48,6 +48,31 @@ extension English {
   /// Abbreviations that are said so without a stop, too.
   static let stopless = WordSet("etc vs dept depts corp ltd jr sr assn govt mgmt approx")
 
+  /// `w/`, `w/o`: with, without.
+  var with: Scanner {
+    Scanner("with", at: .words(WordSet("w").all)) { passage, start in
+      guard passage[start].shape == .lower, !passage.isGlued(start), passage.glued(start + 1, "/") else { return nil }
+      if passage.isGlued(start + 2), passage.isWord(start + 2, "o"), !passage.isGlued(start + 3) {
+        return SpokenReading("without", start..<start + 3)
+      }
+      return passage.isGlued(start + 2) ? nil : SpokenReading("with", start..<start + 2)
+    }
+  }
+
+  /// Points of the compass before a country or a region: `N. Korea`, `S. Dakota`.
+  var compass: Scanner {
+    Scanner("compass", at: .words(WordSet("n s e w").all)) { passage, start in
+      guard passage[start].shape == .capitals, passage.glued(start + 1, "."), Self.regions.contains(passage[start + 2]),
+        let name = Self.directions[passage.string(start)]
+      else { return nil }
+      return SpokenReading(name[0], start..<start + 2)
+    }
+  }
+
+  static let regions = WordSet(
+    "korea korean koreans africa african dakota carolina america american ireland irish vietnam sudan virginia bank jerusalem wales yorkshire sussex timor germany side"
+  )
+
   var versus: Scanner {
     Scanner("dotted abbreviation", at: .words(WordSet("e i a p ph b m d n").all)) { passage, start in
       func letters(_ second: String, _ words: String, needsStop: Bool = true) -> SpokenReading? {

@@ -32,6 +32,8 @@ extension English {
     fr = Father
     messrs = Messrs
     mr = Mister
+    spc = Specialist
+    sec = Secretary
     sr = Sister
     ms = Miz
     mrs = Misses
@@ -57,6 +59,7 @@ extension English {
       let isFollowed =
         next.isCapital || ordinalEnd(passage, end) != nil || (next.isSign("\"") && passage[end + 1].isCapital)
         || passage.isWord(end, "and")
+        || (row.written == "sec" && passage.isWord(end, "of"))
         || (next.isSign("-") && passage.glued(end, "-") && passage.isGlued(end + 1))
       // Gen Z is no general.
       if next.count == 1, !passage.glued(end + 1, "."), !isDotted { return nil }

@@ -20,6 +20,7 @@ extension English {
     hwy = highway, highways
     apt = apartment, apartments
     rm = room, rooms
+    prop = proposition, propositions
     ext = extension, extensions
     ft = fort, forts
     """)

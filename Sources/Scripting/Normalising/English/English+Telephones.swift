@@ -24,6 +24,14 @@ extension English {
         guard let next = nextGroup(passage, groups, isInternational: isInternational) else { break }
         index = next
       }
+      // 1-800-CALL-NOW: letters follow.
+      if groups.map(\.digits.count) == [1, 3], let end = groups.last?.end, passage.glued(end, "-"),
+        passage.isGlued(end + 1),
+        passage[end + 1].shape == .capitals
+      {
+        let said = SpokenReading.Part(tokens: start..<end, manner: .words(words.joined(separator: ", ")))
+        return SpokenReading(end: end + 1, parts: [said, .init(tokens: end..<end + 1, manner: .pause(.comma))])
+      }
       guard let end = groups.last?.end, isDialled(groups, passage, start, isInternational: isInternational) else {
         return emergency(passage, start)
       }
