@@ -171,5 +171,18 @@ extension NormalisingCase {
     She ruled c. 1500. ⇒ She ruled circa fifteen hundred.
     The club, 한밭 (Hanbat), won. ⇒ The club, Hanbat, won.
     👍 ⇒ thumbs up sign
+    Call 1-800-GO-FISH now. ⇒ Call one, eight hundred, Go Fish now.
+    Cooked w/ or w/o salt ⇒ Cooked with or without salt
+    A 3in nail at 25.7°N ⇒ A three inch nail at twenty-five point seven degrees north
+    N. Korea and W. Africa ⇒ North Korea and West Africa
+    Sec. of State Blaine spoke. ⇒ Secretary of State Blaine spoke.
+    1B views cost 3¢/mile. ⇒ one billion views cost three cents a mile.
+    BY ADA COLE-LEE ⇒ By Ada Cole Lee
+    The visit of HAN JI-WOO ended. ⇒ The visit of Han Ji Woo ended.
+    He is RIGHT about USPTO. ⇒ He is Right about U.S.P.T.O.
+    See the note [n 7] here. ⇒ See the note here.
+    Some 100-1500 people called 555-0199. ⇒ Some one hundred to one thousand five hundred people called five five five, oh one nine nine.
+    It is 4 × 100 m long. ⇒ It is four by one hundred meters long.
+    Portugal drew 3–3 at home. ⇒ Portugal drew three to three at home.
     """#)
 }

@@ -55,6 +55,32 @@ import Testing
     }
   }
 
+  @Test(arguments: ["en-US", "en-GB", "ko", "ja", "de", "fr", "es", "it"] as [Language])
+  func aJumbleOfPiecesIsSaid(_ language: Language) {
+    let normaliser = Normaliser(language: language)
+    var state: UInt64 = 1
+    func next(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % bound
+    }
+    for _ in 0..<1500 {
+      let pieces = (0..<next(14) + 1).map { _ in Self.pieces[next(Self.pieces.count)] + (next(2) == 0 ? " " : "") }
+      let text = pieces.joined()
+      Self.checkLaws(normaliser.spoken(text), of: text)
+      Self.checkSentences(normaliser.sentences(of: text), of: text)
+    }
+  }
+
+  private static let pieces = [
+    "$", "1", "23", "4567", "1,000", ".", "-", "–", "—", "/", "%", "°", "C", "km", "m²", "in.", "p.m.", "a", "I", "XIV",
+    "King", "U.S.", "A.", "No.", "St.", "Jan.", "May", "'", "\"", "“", "”", "(", ")", "[", "]", "[2]", "@", "#",
+    "http://",
+    "www.", "x.com", "김", "한도윤", "東京", "ソ", "αβ", "é", "e\u{301}", "\u{200B}", "🙏", "½", "×", "+", "=", "<", ">", "&",
+    "…", "...", "?", "!", ":", ";", ",", "R-", "D-Ohio", "BC", "s", "th", "K", "M", "bn", "to", "the", "US", "NATO",
+    "ADA", "JI-WOO", "€", "₩", "£5", "¢", "²", "5G", "MH370", "'80s", "1990s", "9/11", "6'7\"", "1/2", "12:30", "GMT",
+    "+1", "(202)", "555-0143", "원", "억", "명", "月", "日", "万", "人", "\u{202E}", "\u{FEFF}", "￥", "１２", "ﬁ", "\u{1100}",
+  ]
+
   @Test(arguments: [
     "On Sept. 11, 2001, $5.2bn (3-2) at 6:31 p.m. ", "(", "[", "1,", "1.", "-1", "a.b@", "A.", "\"(“", "'", "1/2 ",
     "http://a.",
@@ -84,7 +110,7 @@ import Testing
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
-  private static let silent: Set<String> = ["—", "--", "🎉🎉", "(한)", "한밭"]
+  private static let silent: Set<String> = ["—", "--", "🎉🎉", "(한)", "한밭", "[n", "7]"]
 
   /// A text as it comes, and as no one should write it.
   private static func variants(of text: String) -> [String] {

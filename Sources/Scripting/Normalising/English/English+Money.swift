@@ -107,7 +107,9 @@ extension English {
     if next.kind == .sign || (next.isWord && next.count == 1), passage.isGlued(amount.end) {
       if let coin = Self.coins[passage.string(amount.end)], next.kind == .sign || amount.number.whole.count < 4 {
         let isOne = amount.number.isOne || isAdjectival(passage, start, amount.end + 1)
-        return SpokenReading(say(amount) + " " + coin[isOne ? 0 : 1], start..<amount.end + 1)
+        let per = per(passage, amount.end + 1)
+        return SpokenReading(
+          say(amount) + " " + coin[isOne ? 0 : 1] + (per?.words ?? ""), start..<(per?.end ?? amount.end + 1))
       }
     }
     guard let row = Self.currencies[passage.string(amount.end)], next.kind == .sign || next.count == 3 else {

@@ -1,4 +1,4 @@
-/// Things known by a number: `No. 10`, `G7`, `KF-21`, `I-95`, `Q3`, telephones, house numbers.
+/// Things known by a number: `No. 10`, `G7`, `KF-21`, `I-95`, `Q3`, `Boeing 737`.
 extension English {
   /// One word a line: what it is before a number = how it is said of one, of several.
   static let counters = WordTable(
@@ -20,6 +20,7 @@ extension English {
     hwy = highway, highways
     apt = apartment, apartments
     rm = room, rooms
+    prop = proposition, propositions
     ext = extension, extensions
     ft = fort, forts
     """)
@@ -153,86 +154,6 @@ extension English {
     "boeing airbus flight flights highway route routes interstate room suite rte hwy freeway channel embraer bombardier"
   )
 
-  /// Telephone numbers, and the short ones of emergencies.
-  var telephone: Scanner {
-    Scanner("telephone", at: .numbers.and(signs: ["(", "+"])) { passage, start in
-      var index = start
-      var groups: [String] = []
-      if passage[index].isSign("+") {
-        guard passage.isGlued(index + 1), passage[index + 1].isNumber, passage[index + 1].count <= 3 else { return nil }
-        groups.append("plus " + numbers.figures(passage.digits(index + 1)))
-        index += 2
-        if passage.glued(index, "-") { index += 1 }
-      }
-      var lengths: [Int] = []
-      var hasMark = false
-      var steps = 0
-      while steps < 6 {
-        steps += 1
-        var place = index
-        let isBracketed = passage[place].isSign("(")
-        if isBracketed { place += 1 }
-        guard passage[place].isNumber, passage[place].count <= 5 else { break }
-        let digits = passage.digits(place)
-        var end = place + 1
-        if isBracketed {
-          guard passage.glued(end, ")"), digits.count >= 2 else { break }
-          end += 1
-          hasMark = true
-        }
-        groups.append(
-          digits.count == 3 && digits[1] == 0 && digits[2] == 0 && digits[0] != 0
-            ? numbers.cardinal(digits) : numbers.figures(digits, zero: "oh"))
-        lengths.append(digits.count)
-        index = end
-        let isJoined = passage.glued(end, "-") || passage.glued(end, ".") || passage.glued(end, "–")
-        if isJoined, passage.isGlued(end + 1), passage[end + 1].isNumber {
-          hasMark = true
-          index = end + 1
-        } else if passage[end].isSpaced, passage[end].isNumber,
-          isBracketed || digits[0] == 0 || start < place && !lengths.isEmpty
-            || lengths.first.map({ $0 >= 3 && passage.digits(place)[0] == 0 }) == true || lengths.count > 1 && !hasMark
-        {
-          continue
-        } else if isBracketed, passage[end].isNumber {
-          continue
-        } else if isBracketed, passage.glued(end, "-"), passage[end + 1].isNumber {
-          index = end + 1
-        } else {
-          break
-        }
-      }
-      let total = lengths.reduce(0, +)
-      let isDialled =
-        lengths == [3, 4] && hasMark || lengths == [3, 3, 4] || lengths == [1, 3, 3, 4] || lengths == [3, 3, 4, 4]
-        || lengths == [3, 2, 4]
-        || lengths.count >= 3 && lengths == [3, 3, 4, 1]
-        || (start < index && passage[start].isSign("+") && total >= 6 && lengths.count >= 2)
-        || (passage[start].isNumber && passage.digits(start)[0] == 0 && total >= 9 && total <= 12 && lengths.count >= 2
-          && lengths.allSatisfy { $0 >= 2 })
-      guard isDialled else { return emergency(passage, start) }
-      if passage.isGlued(index), passage[index].isWord || passage[index].isNumber { return nil }
-      return SpokenReading(groups.joined(separator: ", "), start..<index)
-    }
-  }
-
-  private func emergency(_ passage: Passage, _ start: Int) -> SpokenReading? {
-    guard passage[start].isNumber, passage[start].count == 3, let value = passage[start].value,
-      [911, 999, 988, 311, 411, 211, 112].contains(value), !passage.isGlued(start),
-      !passage.isGlued(start + 1) || passage[start + 1].kind == .sign,
-      passage[start + 1].isSpaced == false || passage[start + 1].kind == .edge
-        || Self.callers.contains(passage[start - 1])
-        || Self.calls.contains(passage[start + 1])
-    else { return nil }
-    guard Self.callers.contains(passage[start - 1]) || Self.calls.contains(passage[start + 1]) else { return nil }
-    return SpokenReading(numbers.figures(passage.digits(start)), start..<start + 1)
-  }
-
-  static let callers = WordSet(
-    "call called calls calling dial dialed dialled dials dialing phone phoned ring the a to text")
-  static let calls = WordSet(
-    "call calls caller callers operator operators dispatcher dispatchers emergency lifeline hotline")
-
   /// Dotted and dashed strings of figures that are no number: versions, network addresses.
   var sequence: Scanner {
     Scanner("sequence", at: .numbers) { passage, start in
@@ -261,57 +182,4 @@ extension English {
   private func part(_ passage: Passage, _ index: Int) -> String {
     passage[index].count > 1 ? numbers.figures(passage.digits(index)) : numbers.cardinal(passage.digits(index))
   }
-
-  /// House numbers.
-  ///
-  /// Such as `1428 Elm St.`.
-  var address: Scanner {
-    Scanner("address", at: .numbers) { passage, start in
-      let token = passage[start]
-      guard token.count >= 2, token.count <= 4, !passage.isGlued(start + 1), !passage.isGlued(start) else { return nil }
-      var place = start + 1
-      var words = 0
-      if let direction = Self.directions[passage.string(place)] {
-        let end = passage.glued(place + 1, ".") ? place + 2 : place + 1
-        guard passage[end].isCapital || passage[end].isNumber, streetAhead(passage, end) else { return nil }
-        return SpokenReading(
-          end: end,
-          parts: [
-            .init(tokens: start..<start + 1, manner: .words(numbers.code(passage.digits(start)))),
-            .init(tokens: place..<end, manner: .words(direction[0])),
-          ])
-      }
-      while words < 4, passage[place].isCapital || passage[place].isNumber {
-        if Self.streets[passage[place]] != nil || Self.streetNames.contains(passage[place]),
-          words > 0 || token.count == 3
-        {
-          guard token.count > 2, words > 0 else { return nil }
-          return SpokenReading(numbers.code(passage.digits(start)), start..<start + 1)
-        }
-        place += passage.glued(place + 1, ".") ? 2 : 1
-        if passage.isGlued(place), passage[place].isWord { place += 1 }
-        words += 1
-      }
-      return nil
-    }
-  }
-
-  static let streetNames = WordSet("street avenue road boulevard lane drive court place terrace")
-
-  private func streetAhead(_ passage: Passage, _ index: Int) -> Bool {
-    for place in index..<index + 5 where Self.streets[passage[place]] != nil { return true }
-    return false
-  }
-
-  static let directions = ExactTable(
-    """
-    N = North
-    S = South
-    E = East
-    W = West
-    NE = Northeast
-    NW = Northwest
-    SE = Southeast
-    SW = Southwest
-    """)
 }

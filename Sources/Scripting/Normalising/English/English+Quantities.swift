@@ -113,7 +113,8 @@ extension English {
   static let doubtfulUnits = WordSet("in h s m b v w j l t cal mo bit ct a")
 
   static let scales: [String: String] = [
-    "C": "Celsius", "F": "Fahrenheit", "K": "Kelvin", "c": "Celsius", "f": "Fahrenheit",
+    "N": "north", "S": "south", "E": "east", "W": "west", "C": "Celsius", "F": "Fahrenheit", "K": "Kelvin",
+    "c": "Celsius", "f": "Fahrenheit",
   ]
 
   /// A unit that was found after a figure.
@@ -149,12 +150,18 @@ extension English {
     let token = passage[place]
     if token.isWord, token.count == 1, passage.isGlued(place), passage[index - 1].count <= 3,
       !passage.isGlued(place + 1) || passage[place + 1].kind == .sign,
-      let scale = Self.scales[passage.string(place)], scale != "Kelvin", token.isCapital, isAboutWeather(passage, place)
+      let scale = Self.scales[passage.string(place)], ["Celsius", "Fahrenheit"].contains(scale), token.isCapital,
+      isAboutWeather(passage, place)
     {
       return Unit(one: "degree " + scale, many: "degrees " + scale, end: place + 1)
     }
     if isHyphened, passage.isWord(place, "in"), passage.glued(place + 1, "-") { return nil }
-    // 10K followers, 80m users
+    // 1B views, 10K followers, 80m users
+    if token.isWord, token.count == 1, token.isCapital, passage.isWord(place, "b"), passage.isGlued(place),
+      isCounted(passage, place + 1)
+    {
+      return Unit(one: "billion", many: "billion", end: place + 1)
+    }
     if token.isWord, token.count == 1, passage.isWord(place, "k"), passage.isGlued(place), isCounted(passage, place + 1)
     {
       return Unit(one: "thousand", many: "thousand", end: place + 1)
@@ -177,6 +184,7 @@ extension English {
       let isGlued = passage.isGlued(place)
       let isDotted = passage.glued(place + 1, ".") && !passage.glued(place + 2, ".")
       switch passage.string(place) {
+      case "in" where isGlued: break
       case "in", "mo", "cal", "ct": guard isDotted else { return nil }
       case "m", "l", "L": break
       default: guard isGlued, !isDotted || passage.endsSentence(place + 1) else { return nil }

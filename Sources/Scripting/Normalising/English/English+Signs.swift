@@ -24,7 +24,8 @@ extension English {
             || passage[$0].count == 1 && inside.count == 1 && passage[$0].isNumber
         }
         || passage.isWord(start + 1, "citation") || passage.isWord(start + 1, "note") && passage[start + 2].isNumber
-        || passage.isWord(start + 1, "sic")
+        || inside.count == 2 && passage[start + 1].count == 1 && passage[start + 2].isNumber
+        || inside.count <= 2 && Self.editorial.contains(passage[start + 1])
         || inside.allSatisfy { passage[$0].kind == .sign || !(passage[$0].script == .latin || passage[$0].isNumber) }
       if isNote { return .silence(start..<end + 1) }
       // `give[s]`: the letters belong to the word before them.
@@ -35,6 +36,9 @@ extension English {
       return .silence(start..<start + 1)
     }
   }
+
+  /// What editors of reference works put in brackets.
+  static let editorial = WordSet("sic update edit when who clarification dubious verification page needed better")
 
   /// `student(s)`; brackets that hold nothing that can be said.
   var bracketed: Scanner {

@@ -16,7 +16,8 @@ struct English: Sendable {
       address, telephone, numericDate, writtenDate, month, weekday, named, clock, era, money, quantity, height,
       equation,
       versus, range, fraction, decade, ordinal, numbered, code, year, sequence, party, state, title, saint, street,
-      abbreviation, regnal, initials, initialism, hashtag, plainAddress, bracketed, footnote, sign, foreign,
+      compass, with, abbreviation, regnal, initials, initialism, hashtag, plainAddress, bracketed, footnote, sign,
+      foreign,
     ]
   }
 
