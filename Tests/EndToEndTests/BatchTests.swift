@@ -93,9 +93,8 @@ import Testing
   func endsInOrderWhenItIsAskedTo(signal: Int32, status: Int32) async throws {
     try makeArticles(16, long: true)
     let batch = try stage.begin("exec lectern batch in -o out --jobs 2")
-    try await batch.wait { editions().count >= 2 }
-    batch.send(signal)
-    let outcome = try await batch.outcome(within: .seconds(20))
+    await batch.react(when: { self.editions().count >= 2 }, by: { $0.send(signal) })
+    let outcome = try await batch.outcome()
     #expect(outcome.status == status)
     #expect(outcome.messages.contains("Interrupted: "))
     let made = editions().count
@@ -112,13 +111,14 @@ import Testing
   @Test func endsAtOnceWhenItIsAskedTwice() async throws {
     try stage.write(Articles.longPage(paragraphs: 600), to: "in/endless.html")
     let batch = try stage.begin("exec lectern batch in -o out")
-    try await batch.wait { stage.names(in: "out").contains { $0.contains(".part-") } }
-    // The second comes while the first is being obeyed, or after; either way the end is quick and the status the same.
-    batch.send(SIGINT)
-    batch.send(SIGINT)
-    try await Task.sleep(for: .milliseconds(1))
-    batch.send(SIGINT)
-    let outcome = try await batch.outcome(within: .seconds(5))
+    // The second comes while the first is being obeyed, or after; either way the end comes and the status is the same.
+    await batch.react(when: { self.stage.names(in: "out").contains { $0.contains(".part-") } }) { batch in
+      batch.send(SIGINT)
+      batch.send(SIGINT)
+      usleep(1_000)
+      batch.send(SIGINT)
+    }
+    let outcome = try await batch.outcome()
     #expect(outcome.status == 130)
     #expect(editions() == [])
   }
@@ -127,10 +127,10 @@ import Testing
     try makeArticles(16, long: true)
     for round in 1...3 {
       let batch = try stage.begin("exec lectern batch in -o out --jobs 2")
-      try await batch.wait {
-        editions().count >= round * 2 && stage.names(in: "out").contains { $0.contains(".part-") }
-      }
-      batch.send(SIGKILL)
+      await batch.react(
+        when: {
+          self.editions().count >= round * 2 && self.stage.names(in: "out").contains { $0.contains(".part-") }
+        }, by: { $0.send(SIGKILL) })
       #expect(try await batch.outcome().status == 128 + SIGKILL)
       for edition in editions() {
         let folder = (edition as NSString).deletingLastPathComponent
@@ -148,12 +148,14 @@ import Testing
   @Test func refusesToShareItsOutputWithAnotherBatch() async throws {
     try makeArticles(16, long: true)
     let first = try stage.begin("exec lectern batch in -o out --jobs 2")
-    try await first.wait { editions().count >= 1 }
+    // Stopped, it holds what it holds for as long as the second needs.
+    await first.react(when: { self.editions().count >= 1 }, by: { $0.send(SIGSTOP) })
     let second = try await stage.run("lectern batch in -o out")
     #expect(second.status == 1)
     #expect(
       second.messages
         == "lectern: Another batch is writing to “out”; wait until it is done, or name another folder.\n")
+    first.send(SIGCONT)
     first.send(SIGINT)
     _ = try await first.outcome()
   }

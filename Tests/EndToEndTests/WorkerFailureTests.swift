@@ -23,9 +23,9 @@ import Testing
   /// Renders, with every worker that is there half a second after speaking began treated by `signal`.
   private func renderDisturbed(by signal: Int32) async throws -> Stage.Outcome {
     let render = try stage.begin("exec lectern render story.html -o disturbed")
-    try await render.wait { stage.names(in: "disturbed").contains { $0.contains(".part-") } }
-    try await render.wait { Self.descendants(of: render.number).count > 1 }
-    for worker in Self.descendants(of: render.number) { kill(worker, signal) }
+    await render.react(
+      when: { Self.descendants(of: render.number).count > 1 },
+      by: { render in for worker in Self.descendants(of: render.number) { kill(worker, signal) } })
     return try await render.outcome()
   }
 

@@ -66,12 +66,9 @@ import Testing
   }
 
   @Test func aHangIsEndedAndTheWordLeftOut() throws {
-    let clock = ContinuousClock()
-    let start = clock.now
     let speeches = try workers.engine("nine", "hang", "600", patience: .milliseconds(200)).speeches(script)
     #expect(speeches.count == 4)
     #expect(speeches[2].notices.first?.message.hasSuffix("the speech engine ended with silence.") == true)
-    #expect(clock.now - start < .seconds(30))
   }
 
   @Test func anEngineThatRefusesIsAnError() throws {

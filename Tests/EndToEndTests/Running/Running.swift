@@ -46,25 +46,28 @@ final class Running: Sendable {
   /// Sends a signal.
   func send(_ signal: Int32) { kill(number, signal) }
 
-  /// Waits for something to become true.
+  /// Does something as soon as something is true, or the process is over.
   ///
-  /// - Throws: ``Stage/TooLate``.
-  func wait(within limit: Duration = .seconds(60), until isTrue: () -> Bool) async throws {
-    let deadline = ContinuousClock.now + limit
-    while !isTrue() {
-      guard ContinuousClock.now < deadline else { throw Stage.TooLate(command: command, messages: messages) }
-      try await Task.sleep(for: .milliseconds(2))
+  /// A thread of its own watches and acts: a test that waits among many others would come too late.
+  func react(when isTrue: @escaping @Sendable () -> Bool, by acting: @escaping @Sendable (Running) -> Void) async {
+    await withCheckedContinuation { (done: CheckedContinuation<Void, Never>) in
+      Thread.detachNewThread {
+        while !isTrue() && !self.ending.isOver { usleep(1_000) }
+        acting(self)
+        done.resume()
+      }
     }
   }
 
   /// Waits for its end.
   ///
   /// - Throws: ``Stage/TooLate`` if it doesn't end in time; it is killed then.
-  func outcome(within limit: Duration = .seconds(120)) async throws -> Stage.Outcome {
+  func outcome(within limit: Duration = .seconds(300)) async throws -> Stage.Outcome {
     let number = number
     let wasLate = Mutex(false)
     let watchdog = Task {
       try await Task.sleep(for: limit)
+      guard !ending.isOver else { return }
       wasLate.withLock { $0 = true }
       kill(number, SIGKILL)
     }
@@ -85,6 +88,8 @@ final class Running: Sendable {
 /// The end of a process, which one waits for.
 private final class Ending: Sendable {
   private let state = Mutex<(isOver: Bool, waiting: CheckedContinuation<Void, Never>?)>((false, nil))
+
+  var isOver: Bool { state.withLock { $0.isOver } }
 
   func come() {
     state.withLock { state in

@@ -209,11 +209,9 @@ import Testing
     var loader = SourceLoader()
     loader.timeout = .milliseconds(600)
     let address = server.address("/drip")
-    let start = ContinuousClock.now
     #expect(
       await failure { _ = try await loader.source(at: address) }
         == .fetching(url: address, reason: "the server took longer than 600 milliseconds"))
-    #expect(ContinuousClock.now - start < .seconds(60))
   }
 
   @Test func decompressesWhatTheServerCompressed() async throws {

@@ -1,6 +1,7 @@
 import Foundation
 import Reading
 import Scripting
+import TestSupport
 import Testing
 
 /// What holds of every text, however odd.
@@ -91,23 +92,16 @@ import Testing
     func seconds(_ count: Int) -> Double {
       let text = String(repeating: seed, count: count)
       return (0..<3).map { _ in
-        let start = Self.cpuSeconds()
+        let start = processorSeconds()
         _ = normaliser.spoken(text)
         _ = normaliser.sentences(of: text)
-        return Self.cpuSeconds() - start
+        return processorSeconds() - start
       }.min() ?? 0
     }
     let short = seconds(500)
     let long = seconds(8000)
     // Sixteen times the length; a square law would take 256 times as long.
     #expect(long < max(short, 0.0005) * 48)
-  }
-
-  /// What this thread has worked, in seconds: other tests run beside it.
-  private static func cpuSeconds() -> Double {
-    var time = timespec()
-    unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
   private static let silent: Set<String> = ["—", "--", "🎉🎉", "(한)", "한밭", "[n", "7]"]
