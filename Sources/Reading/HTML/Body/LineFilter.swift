@@ -232,7 +232,7 @@ struct LineFilter {
       let unit = units[index]
       guard page.tag(unit.block).headingLevel == nil, !unit.endsSentence, !isKeptWhole(unit) else { continue }
       let isAlike = isAlike(unit, units[first])
-      let hints = survey.hints[unit.block].union(survey.hints[page.parent(unit.block)])
+      let hints = survey.hints[unit.block].union(survey.hints[max(0, page.parent(unit.block))])
       let says = !hints.isDisjoint(with: [.byline, .date, .kicker, .caption, .credit])
       if says || !isAlike && unit.length < 100 || isByline(unit) { units[index].fate = Fate(.metadata) }
     }

@@ -33,7 +33,9 @@ struct StandfirstFinder {
     return described(after: start, before: first)
   }
 
-  /// Whether a standfirst is written as running text. Then it is the article's first paragraph, set large: it is said with
+  /// Whether a standfirst is written as running text.
+  ///
+  /// Then it is the article's first paragraph, set large: it is said with
   /// the body, and no line of its own before the byline.
   func isLead(_ node: Int, _ text: String) -> Bool {
     survey.textLength[node] >= 60 && TextUnit.endsSentence(text)

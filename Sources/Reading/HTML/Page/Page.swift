@@ -205,35 +205,35 @@ struct Page: Sendable {
 extension Page {
   /// A node's children, in order.
   struct Children: Sequence, IteratorProtocol {
-    private let page: Page
-    private var next_: Int
+    private let nodes: [Node]
+    private var upcoming: Int
     private let end: Int
 
     init(page: Page, node: Int) {
-      self.page = page
-      next_ = node + 1
-      end = page.isText(node) ? node + 1 : page.end(node)
+      nodes = page.nodes
+      upcoming = node + 1
+      end = page.end(node)
     }
 
     mutating func next() -> Int? {
-      guard next_ < end else { return nil }
-      defer { next_ = page.end(next_) }
-      return next_
+      guard upcoming < end else { return nil }
+      defer { upcoming = Int(nodes[upcoming].end) }
+      return upcoming
     }
   }
 
   /// A node's ancestors, the nearest first.
   struct Ancestors: Sequence, IteratorProtocol {
-    private let page: Page
+    private let nodes: [Node]
     private var current: Int
 
     init(page: Page, node: Int) {
-      self.page = page
+      nodes = page.nodes
       current = node
     }
 
     mutating func next() -> Int? {
-      current = page.parent(current)
+      current = Int(nodes[current].parent)
       return current >= 0 ? current : nil
     }
   }

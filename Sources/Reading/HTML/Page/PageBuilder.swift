@@ -74,17 +74,15 @@ struct PageBuilder {
   mutating func end() {
     if tooDeep > 0 {
       tooDeep -= 1
-    } else if let node = open.popLast() {
+    } else if open.count > 1, let node = open.popLast() {
+      // The root stays open, so that whatever follows its end has a parent.
       page.nodes[Int(node)].end = Int32(page.nodes.count)
     }
   }
 
   /// The page, with all that is still open closed.
   mutating func finish(isPartial: Bool) -> Page {
-    while !open.isEmpty {
-      tooDeep = 0
-      end()
-    }
+    for node in open { page.nodes[Int(node)].end = Int32(page.nodes.count) }
     page.isPartial = isPartial
     page.number()
     return page

@@ -9,7 +9,9 @@
 enum TagGuard {
   /// No tag of a real page has as many.
   static let mostAttributes = 256
-  /// Elements nested deeper are taken away, their text is kept. For each end tag that closes nothing libxml2 looks through
+  /// Elements nested deeper are taken away, their text is kept.
+  ///
+  /// For each end tag that closes nothing libxml2 looks through
   /// all that is open, so a page of a few hundred kilobytes could keep it busy for many seconds.
   static let deepest = 5_000
   /// Tags up to this length, in bytes, can't hold enough attributes to matter.
