@@ -22,7 +22,8 @@ public enum ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
       "“\(name)” is larger than \(limit / 1_048_576) MiB, the most that is read; save the article's text alone."
     case .binary(let name): "“\(name)” is not text; give an HTML, Markdown or plain-text file."
     case .empty(let name): "“\(name)” is empty; there is nothing to read."
-    case .noArticle(let name): "No article was found in “\(name)”; give the page of one article, not of a section or a search."
+    case .noArticle(let name):
+      "No article was found in “\(name)”; give the page of one article, not of a section or a search."
     case .fetching(let url, let reason): "“\(url)” can't be fetched: \(reason)."
     case .damaged(let name, let reason): "“\(name)” is damaged: \(reason)."
     }

@@ -1,6 +1,6 @@
 /// What a speech worker answers, frame by frame.
 ///
-/// A worker says ``hello(protocolVersion:engineVersion:dataPath:)`` once. For every job follow, for every unit in order,
+/// A worker says ``hello(protocolVersion:engineVersion:dataPath:sampleRate:)`` once. For every job follow, for every unit in order,
 /// samples and words as they are spoken and ``unitEnd(samples:)``; then ``jobEnd``, or ``failure(_:index:message:)``. A worker
 /// whose job crashed says nothing more: it ends with the signal's number plus 128 as its status, because what the job last
 /// wrote may be half a frame.
