@@ -188,7 +188,8 @@ struct LineFilter {
     guard !quotes.isEmpty else { return }
     let body = inside.filter { units[$0].fate == .block && !quotes.contains($0) }
       .map { TextComparison.key(inline.text(of: units[$0]).plain) }
-    for index in quotes {
+    // Each is looked for in the whole body; no article has more.
+    for index in quotes.prefix(20) {
       let key = TextComparison.key(inline.text(of: units[index]).plain)
       if body.contains(where: { $0.contains(key) }) { units[index].fate = Fate(.duplicate) }
     }

@@ -64,8 +64,12 @@ struct DateFinder {
     "last_updated_date", "revised",
   ]
 
+  /// How many `time` elements are looked at; a page with more is a list of stories or a live blog.
+  private static let mostTimes = 100
+
   /// `time` elements and microdata.
   private func addMarked(_ add: (Evidence.Field, String?, String, Double) -> Void) {
+    var times = 0
     for node in 0..<page.count where page.tag(node) != .text {
       guard survey.fates[node] != .related, survey.fates[node] != Fate(.comments) else { continue }
       let property = page.attribute(.itemprop, node)?.lowercased() ?? page.attribute(.property, node)?.lowercased()
@@ -75,7 +79,10 @@ struct DateFinder {
           property.contains("datepublished") ? .published : .updated, value, "microdata \(property)",
           head.contains(node) ? 0.82 : 0.72)
       } else if page.tag(node) == .time {
-        let label = DateForm(page.plainText(page.parent(node))).label
+        times += 1
+        guard times <= Self.mostTimes else { continue }
+        let around = max(0, page.parent(node))
+        let label = survey.textLength[around] < 200 ? DateForm(page.plainText(around)).label : nil
         let value = page.attribute(.datetime, node).flatMap { $0.isEmpty ? nil : $0 } ?? page.plainText(node)
         let isUpdate =
           label == .updated || Bytes.contains(page.bytes(of: .class, at: node) ?? [], "updated")
@@ -89,12 +96,18 @@ struct DateFinder {
     }
   }
 
+  /// A date within running text is part of the story.
+  private func isInParagraph(_ node: Int) -> Bool {
+    let block = Int(survey.block[node])
+    return page.tag(block) == .p && survey.prose[block] > 0
+  }
+
   /// Lines that are dates, near the headline.
   private func addVisible(_ add: (Evidence.Field, String?, String, Double) -> Void) {
     var seen = 0
     for node in head where page.isText(node) && survey.textLength[node] > 3 && survey.textLength[node] < 200 {
       guard survey.fates[node] != .hidden, survey.fates[node] != .related,
-        page.text(node).contains(where: Bytes.isDigit)
+        page.text(node).contains(where: Bytes.isDigit), !isInParagraph(node)
       else { continue }
       let text = page.plainText(node)
       let form = DateForm(text, language: language)
