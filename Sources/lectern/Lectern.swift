@@ -17,6 +17,7 @@ struct Lectern {
     ])
 
   static func main() async {
+    StandardStreams.hold()
     // A reader that goes away is an error of writing, not the end of the process.
     signal(SIGPIPE, SIG_IGN)
     let status: ExitStatus

@@ -225,4 +225,38 @@ import Testing
     #expect(stage.text("out/story/edition.json") == before)
     #expect(stage.names(in: "out").count == 6)
   }
+
+  @Test(arguments: ["2>&-", ">&- 2>&-", "<&- >&- 2>&-"])
+  func closedStreamsCostNothingOfAnEdition(closing: String) async throws {
+    try stage.write(Articles.page(), to: "in/story.html")
+    #expect(try await stage.run("lectern batch in -o open -q").status == 0)
+    #expect(try await stage.run("lectern batch in -o out --progress plain \(closing)").status == 0)
+    #expect(stage.text("out/.lectern.lock") == "")
+    #expect(try await stage.run("diff -r open out").status == 0)
+  }
+
+  @Test func aStreamThatIsNeededAndClosedIsSaid() async throws {
+    try stage.write(Articles.page(), to: "story.html")
+    let output = try await stage.run("lectern preview story.html >&-")
+    #expect(output.messages == "lectern: Standard output is closed; give a file, or a pipe.\n")
+    #expect(output.status == 1)
+    let sound = try await stage.run("lectern render story.html -q -o - >&-")
+    #expect(sound.messages == "lectern: “-” can't be written: it is closed; give a file, or a pipe.\n")
+    #expect(sound.status == 1)
+    let input = try await stage.run("lectern normalize <&-")
+    #expect(input.messages == "lectern: Standard input is closed; give a file, or a pipe.\n")
+    #expect(input.status == 1)
+  }
+
+  @Test func anEditionWhoseRecordIsDamagedIsMadeAgain() async throws {
+    try stage.write(Articles.page(), to: "in/story.html")
+    #expect(try await stage.run("lectern batch in -o out -q").status == 0)
+    let before = stage.text("out/story/edition.json")
+    for damage in ["rm", "truncate -s 40"] {
+      let outcome = try await stage.run("\(damage) out/story/edition.json; lectern batch in -o out -q")
+      #expect(outcome.messages == "")
+      #expect(outcome.status == 0)
+      #expect(stage.text("out/story/edition.json") == before)
+    }
+  }
 }

@@ -69,6 +69,27 @@ import Testing
     #expect(scratch.files == ["story/thesis.txt"])
   }
 
+  @Test(arguments: [nil, "", "{\"version\":", "[]"])
+  func takesThePlaceOfAnEditionWhoseRecordIsDamagedOrGone(record: String?) throws {
+    try scratch.write("old", to: "story/script.txt")
+    try scratch.write("old", to: "story/audio.flac")
+    try scratch.write("mine", to: "story/notes.txt")
+    if let record { try scratch.write(record, to: "story/edition.json") }
+    try makeEdition("story", text: "new")
+    #expect(scratch.text("story/script.txt") == "new")
+    #expect(scratch.files == ["story/edition.json", "story/notes.txt", "story/script.txt"])
+  }
+
+  @Test func doesNotTakeThePlaceOfAFolderWithOnlySomeOfTheNames() throws {
+    try scratch.write("precious", to: "story/script.txt")
+    let part = try PartFolder(for: scratch("story"))
+    for name in ["script.txt", "words.json", "edition.json"] {
+      try Data("{}".utf8).write(to: URL(filePath: part.path + "/" + name))
+    }
+    #expect(throws: ProducingError.notAnEdition(path: scratch("story"))) { try part.commit() }
+    #expect(scratch.text("story/script.txt") == "precious")
+  }
+
   @Test func takesThePlaceOfAnEmptyFolder() throws {
     try FileManager.default.createDirectory(atPath: scratch("story"), withIntermediateDirectories: true)
     try makeEdition("story", text: "new")

@@ -13,6 +13,7 @@ extension MasteringError {
     case ENAMETOOLONG: self = .unwritable(path: path, reason: "the name is too long; choose a shorter one")
     case EMFILE, ENFILE: self = .unwritable(path: path, reason: "too many files are open; run fewer jobs at once")
     case EIO: self = .unwritable(path: path, reason: "the disk reports an input or output error; check the disk")
+    case EBADF: self = .unwritable(path: path, reason: "it is closed; give a file, or a pipe")
     case EPIPE: self = .unwritable(path: path, reason: "nobody reads it any more")
     default: self = .unwritable(path: path, reason: "the system's error number is \(code)")
     }

@@ -75,7 +75,9 @@ package final class PartFolder {
       // A rename puts the folder at a free name, or in the place of an empty folder.
       if unsafe rename(path, destination) == 0 { break }
       guard errno == ENOTEMPTY || errno == EEXIST else { throw MasteringError(writing: name, code: errno) }
-      guard let files = Self.editionFiles(in: destination) else { throw ProducingError.notAnEdition(path: name) }
+      guard let files = try Self.editionFiles(in: destination) ?? remainsOfAnEdition(in: destination) else {
+        throw ProducingError.notAnEdition(path: name)
+      }
       try keepForeignFiles(of: destination, besides: files, in: path)
       if unsafe lectern_exchange(path, destination) == 0 {
         FileSystem.remove(path)
@@ -145,6 +147,17 @@ extension PartFolder {
       let manifest = try? JSONDecoder().decode(Manifest.self, from: data)  // One that can't be read is none.
     else { return nil }
     return Set(manifest.files.map(\.name) + [EditionManifest.fileName])
+  }
+
+  /// The names of the files of an edition whose `edition.json` is damaged or gone; nil if there is none.
+  ///
+  /// Such a folder has a file of every name that the new edition has, the sound and `edition.json` apart.
+  private func remainsOfAnEdition(in folder: String) throws -> Set<String>? {
+    let sounds = Set(AudioFormat.allCases.map { "audio." + $0.fileExtension })
+    let own = Set(try FileSystem.entries(of: path).map(\.name)).subtracting(sounds).subtracting([EditionManifest.fileName])
+    let there = Set(try FileSystem.entries(of: folder).filter { $0.kind == .file }.map(\.name))
+    guard !own.isEmpty, own.isSubset(of: there) else { return nil }
+    return own.union(sounds).union([EditionManifest.fileName])
   }
 
   /// Links what an edition's folder holds besides the edition itself into the new one; links, so that at no instant a file

@@ -7,9 +7,11 @@ struct StandardInput: ~Copyable {
     let code: Int32
 
     var description: String {
-      code == EISDIR
-        ? "Standard input is a folder; give a file, or a pipe."
-        : "Standard input can't be read: the system's error number is \(code)."
+      switch code {
+      case EISDIR: "Standard input is a folder; give a file, or a pipe."
+      case EBADF: "Standard input is closed; give a file, or a pipe."
+      default: "Standard input can't be read: the system's error number is \(code)."
+      }
     }
   }
 

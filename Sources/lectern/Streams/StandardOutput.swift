@@ -12,9 +12,11 @@ struct StandardOutput: ~Copyable {
     var isDiskFull: Bool { code == ENOSPC || code == EDQUOT }
 
     var description: String {
-      isDiskFull
-        ? "The disk is full; standard output is not whole. Free some space and run again."
-        : "Standard output can't be written: the system's error number is \(code)."
+      switch code {
+      case ENOSPC, EDQUOT: "The disk is full; standard output is not whole. Free some space and run again."
+      case EBADF: "Standard output is closed; give a file, or a pipe."
+      default: "Standard output can't be written: the system's error number is \(code)."
+      }
     }
   }
 
