@@ -203,8 +203,12 @@ struct ScriptHeadTests {
     #expect(roles.firstIndex(of: .contents)! > roles.lastIndex(of: .about)!)
   }
 
-  @Test(arguments: [(["A", "B", "C"], 3_000), (["A", "B", "C", "D"], 900)])
-  func tellsNoContentsOfFewPartsOrFewWords(headings: [String], words: Int) {
+  @Test(
+    arguments: [
+      (["A", "B", "C"], 3_000), (["A", "B", "C", "D"], 900),
+      (["A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K"], 3_000),
+    ])
+  func tellsNoContentsOfFewPartsOrFewWordsNorOfManyParts(headings: [String], words: Int) {
     #expect(long(headings: headings, words: words).summaries(of: .contents) == [])
   }
 

@@ -140,7 +140,8 @@ extension ScriptComposer {
     let names = headings.filter { $0.level == top }.map { heading in
       Wording(heading.text.hasSuffix(".") ? String(heading.text.dropLast()) : heading.text)
     }
-    guard names.count >= options.limits.contentsHeadings else { return nil }
+    let limits = options.limits
+    guard names.count >= limits.contentsHeadings, names.count <= limits.contentsMostHeadings else { return nil }
     let words = body.reduce(0) { $0 + WordCount.tally($1.text).words }
     guard words > options.limits.contentsWords else { return nil }
     return phrase(.contents, count: names.count, [.names: phrases.joined(names, as: .contents)])

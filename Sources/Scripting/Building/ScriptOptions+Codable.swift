@@ -34,6 +34,7 @@ extension ScriptOptions.Limits: SettingsTable {
   static var settings: [Setting<Self>] {
     [
       Setting("contentsHeadings", \.contentsHeadings, in: counts),
+      Setting("contentsMostHeadings", \.contentsMostHeadings, in: counts),
       Setting("contentsWords", \.contentsWords, in: counts),
       Setting("openDescriptionWords", \.openDescriptionWords, in: counts),
       Setting("sameTextPercent", \.sameTextPercent, in: 0...101),

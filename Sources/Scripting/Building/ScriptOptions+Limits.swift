@@ -5,6 +5,10 @@ extension ScriptOptions {
     ///
     /// The default is 4.
     public var contentsHeadings = 4
+    /// The contents of an article with more headings are not told: nobody keeps them in mind.
+    ///
+    /// The default is 10.
+    public var contentsMostHeadings = 10
     /// How many words the body must exceed for its contents to be told.
     ///
     /// The default is 1,200.
