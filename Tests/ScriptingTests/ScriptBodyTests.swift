@@ -111,7 +111,7 @@ struct ScriptBodyTests {
   @Test func tellsHowLongAListIs() {
     #expect(
       body([list(["tea", "buns"])]) == ["list|List of 2 items.|450", "listItem|tea|450", "listItem|buns|700"])
-    #expect(body([list(["tea"])]) == ["list|List of 1 item.|450", "listItem|tea|700"])
+    #expect(body([list(["tea"])]) == ["listItem|tea|700"])
   }
 
   @Test func saysTheNumbersOfANumberedList() {
@@ -128,11 +128,26 @@ struct ScriptBodyTests {
   }
 
   @Test func closesNestedLists() {
-    let nested = Block.List(isOrdered: false, items: [[Block(.paragraph("drinks")), Block(list(["tea"]))]])
+    let nested = Block.List(
+      isOrdered: false,
+      items: [[Block(.paragraph("drinks")), Block(list(["tea", "milk"]))], [Block(.paragraph("buns"))]])
     #expect(
       body([.list(nested)]) == [
-        "list|List of 1 item.|450", "listItem|drinks|450", "list|List of 1 item.|450", "listItem|tea|450",
-        "list|End of list.|450", "list|End of list.|700",
+        "list|List of 2 items.|450", "listItem|drinks|450", "list|List of 2 items.|450", "listItem|tea|450",
+        "listItem|milk|450", "list|End of list.|450", "listItem|buns|450", "list|End of list.|700",
+      ])
+  }
+
+  @Test func aListOfOneItemIsNotAnnounced() {
+    let nested = Block.List(isOrdered: false, items: [[Block(list(["tea", "milk"]))]])
+    #expect(
+      body([.list(nested)]) == ["list|List of 2 items.|450", "listItem|tea|450", "listItem|milk|700"])
+  }
+
+  @Test func aBoxThatHoldsNothingButABoxIsOne() {
+    #expect(
+      body([.aside(title: "Facts", [Block(.aside(title: nil, [Block(.paragraph("58 metres"))]))])]) == [
+        "aside|Box: Facts.|700", "paragraph|58 metres|450", "aside|End of box.|900",
       ])
   }
 

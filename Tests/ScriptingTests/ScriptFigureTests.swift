@@ -146,6 +146,13 @@ struct ScriptFigureTests {
       ])
   }
 
+  @Test func saysAnAgencysInitialsAndAStrokeAsABreak() {
+    let script = told([Figure(alt: "A boat", credit: "NW/Jo Lee"), Figure(alt: "A pier", credit: "PA")])
+    let line = script.lines.last
+    #expect(line?.text == "Photographs by NW/Jo Lee, and PA.")
+    #expect(line?.spoken == "Photographs by N.W, Jo Lee, and P.A.")
+  }
+
   @Test func oneCreditedPictureIsOnePhotograph() {
     #expect(told([Figure(alt: "A boat", credit: "Ada Lee")]).lines.last?.summary == "close|Photograph by Ada Lee.|1000")
   }

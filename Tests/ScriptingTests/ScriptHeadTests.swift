@@ -35,6 +35,27 @@ struct ScriptHeadTests {
     #expect(script.summaries(of: .publication) == ["publication|\(expected)|500"])
   }
 
+  @Test func namesThePublicationOnceWhenItIsTheAuthorToo() {
+    let script = told {
+      $0.publication = "Tidewater News"
+      $0.bylines = [Byline("TIDEWATER NEWS")]
+    }
+    #expect(script.summaries(of: .byline).isEmpty)
+    let unnamed = told {
+      $0.publication = "Tidewater News"
+      $0.bylines = [Byline("Tidewater News")]
+    } options: {
+      $0.announcements.publication = false
+    }
+    #expect(unnamed.summaries(of: .byline) == ["byline|By Tidewater News.|400"])
+  }
+
+  @Test func saysAStrokeBetweenPlacesAsABreak() {
+    let line = told { $0.dateline = "Garam/Aldmouth" }.lines.first { $0.role == .dateline }
+    #expect(line?.text == "Garam/Aldmouth.")
+    #expect(line?.spoken == "Garam, Aldmouth.")
+  }
+
   @Test func marksWhatTheArticleDoesNotContain() {
     let script = told {
       $0.publication = "The Daily Example"

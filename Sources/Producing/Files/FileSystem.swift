@@ -50,7 +50,12 @@ enum FileSystem {
     guard let stream = unsafe opendir(folder) else { throw ProducingError(reading: folder, code: errno) }
     defer { unsafe closedir(stream) }
     var entries: [Entry] = []
-    while let entry = unsafe readdir(stream) {
+    while true {
+      errno = 0
+      guard let entry = unsafe readdir(stream) else {
+        if errno != 0 { throw ProducingError(reading: folder, code: errno) }
+        break
+      }
       let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) {
         unsafe $0.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(validatingCString: $0) }
       }

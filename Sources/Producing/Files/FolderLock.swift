@@ -16,8 +16,8 @@ package final class FolderLock {
     descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw MasteringError(writing: path, code: errno) }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      // An initialiser that throws from here is followed by `deinit`, which closes the file.
       let code = errno
-      close(descriptor)
       throw code == EWOULDBLOCK ? ProducingError.inUse(folder: folder) : MasteringError(writing: path, code: code)
     }
   }

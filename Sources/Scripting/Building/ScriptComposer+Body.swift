@@ -66,7 +66,7 @@ extension ScriptComposer {
     guard !isDatelineSaid else { return }
     isDatelineSaid = true
     guard options.announcements.dateline, let place = article.dateline, !place.isEmpty else { return }
-    announce(.dateline, [phrases.closed(Wording(place))], pause: options.pauses.dateline)
+    announce(.dateline, [phrases.closed(.divided(place))], pause: options.pauses.dateline)
   }
 
   // MARK: Quotations
@@ -116,15 +116,16 @@ extension ScriptComposer {
 
   // MARK: Lists
 
+  /// A list and how long it is; one of a single item is no list to a listener, and not announced.
   private mutating func compose(_ list: Block.List, in outer: Surroundings, source: String?) {
     guard !list.items.isEmpty else { return }
+    let isAnnounced = list.items.count > 1
     var surroundings = outer
     surroundings.role = .listItem
-    surroundings.listDepth += 1
+    surroundings.listDepth += isAnnounced ? 1 : 0
     surroundings.pause = options.pauses.listItem
     let before = lines.count
-    say(
-      .list, [phrase(.list, count: list.items.count)], pause: options.pauses.listItem)
+    if isAnnounced { say(.list, [phrase(.list, count: list.items.count)], pause: options.pauses.listItem) }
     let beginning = lines.count
     for (index, item) in list.items.enumerated() {
       let number = list.isOrdered ? phrase(.listNumber, [.number: Wording(added: String(list.start + index))]) : nil
@@ -135,7 +136,7 @@ extension ScriptComposer {
       return
     }
     let isNested = outer.listDepth > 0 || list.items.contains { $0.contains(where: \.isList) }
-    if list.items.count > options.limits.openListItems || isNested {
+    if isAnnounced, list.items.count > options.limits.openListItems || isNested {
       say(.list, [phrase(.listEnd)], pause: options.pauses.list)
     }
     setPause(options.pauses.list, ifLonger: beginning)
@@ -179,6 +180,13 @@ extension ScriptComposer {
     if title.isEmpty, case .heading(_, let text)? = blocks.first?.content {
       title = content(text, in: surroundings)
       blocks = blocks.dropFirst()
+    }
+    // A box that holds nothing but another is one box.
+    while blocks.count == 1, case .aside(let inner, let held)? = blocks.first?.content,
+      title.isEmpty || inner?.isEmpty != false
+    {
+      if let inner, !inner.isEmpty { title = Wording(inner) }
+      blocks = held[...]
     }
     let opening = title.isEmpty ? phrase(.box) : phrase(.titledBox, [.title: title])
     say(.aside, [opening], pause: options.pauses.heading, source: source)

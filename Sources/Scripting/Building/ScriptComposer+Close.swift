@@ -27,13 +27,11 @@ extension ScriptComposer {
     return phrase(name, count: count, [.names: phrases.joined(names.map(maker), as: .credits)])
   }
 
-  /// A credit such as `AP/Jo Lee`, whose stroke is said as a short break.
+  /// A name whose initials are letters, whatever they stand for elsewhere: `PA` is no state.
   private func maker(_ name: String) -> Wording {
+    guard name.utf8.count <= 4, name.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) else { return .divided(name) }
     var wording = Wording()
-    for (index, part) in name.split(separator: "/", omittingEmptySubsequences: false).enumerated() {
-      if index > 0 { wording.append("/", hint: .alias(",")) }
-      wording.append(String(part))
-    }
+    wording.append(name, hint: .alias(tools.normaliser.spoken(name).spoken))
     return wording
   }
 
@@ -41,12 +39,12 @@ extension ScriptComposer {
   private var agencyCredit: Wording? {
     let named = options.announcements.byline ? authors.map { WordBag($0.name) } : []
     let agencies = unique(article.bylines.filter(\.isAgency).map(\.name) + [article.agency].compactMap(\.self))
-      .filter { agency in !named.contains { WordBag(agency).percent(within: $0) == 100 } }
+      .filter { agency in !isPublication(agency) && !named.contains { WordBag(agency).percent(within: $0) == 100 } }
     guard !agencies.isEmpty else { return nil }
     let isHelp = !article.bylines.isEmpty
     return phrase(
       isHelp ? .withReporting : .reporting,
-      [.names: phrases.joined(agencies.map { Wording($0) }, as: .credits)])
+      [.names: phrases.joined(agencies.map(maker), as: .credits)])
   }
 
   /// Names in order, once each, whatever their case and punctuation.

@@ -41,10 +41,16 @@ extension ScriptComposer {
     lines = rest[..<index] + lines + contentsLines + body
   }
 
-  /// The people an article is by, without agencies unless there is nobody else.
+  /// The people an article is by, without agencies unless there is nobody else, nor the publication, if that is named.
   var authors: [Byline] {
     let people = article.bylines.filter { !$0.isAgency }
-    return people.isEmpty ? article.bylines : people
+    return (people.isEmpty ? article.bylines : people).filter { !isPublication($0.name) }
+  }
+
+  /// Whether a name is the publication's, and the script names that anyway.
+  func isPublication(_ name: String) -> Bool {
+    guard options.announcements.publication, let publication = article.publication else { return false }
+    return WordBag(name) == WordBag(publication)
   }
 
   private var publication: Wording? {

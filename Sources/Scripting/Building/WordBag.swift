@@ -1,5 +1,5 @@
 /// The words of a text without case, punctuation and order, for telling whether two texts say the same.
-struct WordBag: Sendable {
+struct WordBag: Sendable, Hashable {
   private(set) var count = 0
   private var occurrences: [String: Int] = [:]
 

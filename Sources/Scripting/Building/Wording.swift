@@ -23,6 +23,16 @@ struct Wording: Sendable, Hashable {
   /// Words that the article does not contain.
   init(added text: String) { append(text, added: true) }
 
+  /// Names with strokes between them, each said as a short break: `AP/Jo Lee`, `PARIS/LYON`.
+  static func divided(_ names: String) -> Wording {
+    var wording = Wording()
+    for (index, name) in names.split(separator: "/", omittingEmptySubsequences: false).enumerated() {
+      if index > 0 { wording.append("/", hint: .alias(",")) }
+      wording.append(String(name))
+    }
+    return wording
+  }
+
   var isEmpty: Bool { count == 0 }
 
   /// Whether the article contains none of the words.

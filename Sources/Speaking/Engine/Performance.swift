@@ -5,7 +5,7 @@ internal import SpeechProtocol
 /// One script being spoken, from the first attempt to the last line.
 struct Performance {
   /// How often a worker may be killed from outside before that is taken for what the text does to the machine.
-  private static let patienceWithKills = 8
+  static let patienceWithKills = 8
   /// How many units of a script may be spoken without some of their words.
   private static let patienceWithRepairs = 8
 

@@ -2,7 +2,8 @@ internal import Synchronization
 
 /// The workers that wait for a job; one more is started whenever none waits.
 final class WorkerPool: Sendable {
-  private static let attempts = 5
+  /// As often as a performance bears with workers that are killed from outside, and once more.
+  private static let attempts = Performance.patienceWithKills + 1
 
   let path: String
   private let arguments: [String]

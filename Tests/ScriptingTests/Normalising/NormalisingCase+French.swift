@@ -65,5 +65,6 @@ extension NormalisingCase {
     Le mot 東京 est là. ⇒ Le mot 東京 est là.
     1 000 000 de voix ⇒ un million de voix
     99 ans ⇒ quatre-vingt-dix-neuf ans
+    Il reste 57.09 % du texte. ⇒ Il reste cinquante-sept point zéro neuf pour cent du texte.
     """#)
 }

@@ -65,5 +65,11 @@ extension NormalisingCase {
     Das Dorf [1] liegt dort. ⇒ Das Dorf liegt dort.
     Die Stadt 東京 ist groß. ⇒ Die Stadt 東京 ist groß.
     Es gab 2.006 Fälle. ⇒ Es gab zweitausendsechs Fälle.
+    Bild 1 von 2 ⇒ Bild eins von zwei
+    Es blieb bei 1 zu null. ⇒ Es blieb bei eins zu null.
+    Der Verein wird an seinem 80. Geburtstag geehrt. ⇒ Der Verein wird an seinem achtzigsten Geburtstag geehrt.
+    Er sprach am Montag, 5. Mai, im Rat. ⇒ Er sprach am Montag, fünfter Mai, im Rat.
+    Das Format heißt KRN 2.0 und ist neu. ⇒ Das Format heißt K.R.N zwei Punkt null und ist neu.
+    Am 26.06. beginnt das Fest. ⇒ Am sechsundzwanzigsten Juni beginnt das Fest.
     """#)
 }

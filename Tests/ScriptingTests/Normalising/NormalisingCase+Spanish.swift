@@ -66,5 +66,6 @@ extension NormalisingCase {
     Hay 2.006 casos. ⇒ Hay dos mil seis casos.
     La calle mide 2 km. ⇒ La calle mide dos kilómetros.
     Tiene 16 años. ⇒ Tiene dieciséis años.
+    Queda el 3.5 % del agua. ⇒ Queda el tres punto cinco por ciento del agua.
     """#)
 }

@@ -51,6 +51,8 @@ import Testing
     ("de", "Am 3. Mai kam Dr. Weber. ⏎Der Rat tagte."),
     ("de", "Es kostet z. B. 3 Mio. Euro. ⏎Das ist viel."),
     ("de", "Im 19. Jahrhundert war das neu. ⏎Heute nicht."),
+    ("de", "Er starb kurz vor seinem 80. Geburtstag. ⏎Das Foto ist von Montag, 5. Mai 2025."),
+    ("de", "Sie kam auf Platz 93. ⏎Danach hörte sie auf."),
     ("fr", "M. Dupuis est parti. ⏎Mme Royer reste."),
     ("es", "El Sr. Vega salió. ⏎¿Por qué? ⏎No se sabe."),
     ("ko", "그는 3.5% 올랐다고 말했다. ⏎“정말이다.” ⏎그러나 아무도 믿지 않았다."),

@@ -21,7 +21,7 @@ extension European {
   private func agreeing(_ said: String, _ number: NumberLiteral, with noun: String) -> String {
     switch words.grammar {
     case .german:
-      guard number.isOne, !noun.hasSuffix("million") else { return said }
+      guard number.isOne, !noun.hasSuffix("million"), !German.particles.contains(noun) else { return said }
       return ["e", "ung", "heit", "keit", "schaft", "ion", "tät"].contains { noun.hasSuffix($0) }
         ? words.oneFeminine : words.one
     case .french:
@@ -56,7 +56,7 @@ extension European {
   var date: Scanner {
     Scanner("date", at: .numbers) { passage, start in
       guard let value = passage[start].value else { return nil }
-      if let figures = figures(passage, start, value) { return figures }
+      if let figures = figures(passage, start, value) ?? dayAndMonth(passage, start, value) { return figures }
       guard passage[start].count <= 2, (1...31).contains(value) else { return nil }
       var place = start + 1
       if words.stopMeansOrdinal, passage.glued(place, ".") { place += 1 }
@@ -111,6 +111,19 @@ extension European {
     let said = self.day(passage, start, day) + joint(words.ofMonth) + words.monthNames[month] + joint(words.ofYear)
     let full = !isISO && passage[start + 4].count == 2 ? words.cardinal(year) : words.year(year)
     return SpokenReading(said + full, start..<start + 5)
+  }
+
+  /// `26.06.` in German; a version's figures, `3.1.`, only stand like that at the end of a sentence.
+  private func dayAndMonth(_ passage: Passage, _ start: Int, _ value: Int) -> SpokenReading? {
+    guard words.stopMeansOrdinal, (1...31).contains(value), passage[start].count <= 2, passage.glued(start + 1, "."),
+      passage.isGlued(start + 2), passage[start + 2].count <= 2, let month = passage[start + 2].value,
+      (1...12).contains(month), passage.glued(start + 3, "."),
+      !(passage.isGlued(start + 4) && (passage[start + 4].isNumber || passage[start + 4].isWord))
+    else { return nil }
+    let isFinal = passage.endsSentence(start + 3) || passage[start + 4].kind == .edge
+    guard !isFinal || German.weakOblique.contains(passage[start - 1]) else { return nil }
+    return SpokenReading(
+      day(passage, start, value) + " " + words.monthNames[month], start..<(isFinal ? start + 3 : start + 4))
   }
 
   /// `18:30 Uhr`, `18h30`, `18.30 Uhr`.

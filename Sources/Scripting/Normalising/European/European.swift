@@ -30,7 +30,9 @@ struct European: Sendable {
     /// The words between day, month and year.
     let ofMonth: String
     let ofYear: String
+    /// The sign before decimals, and the point where a text has one instead: `2.0`.
     let point: String
+    let stop: String
     let minus: String
     let to: String
     /// Words after which a range is joined by `and`.
@@ -92,8 +94,25 @@ struct European: Sendable {
     if passage.glued(number.end, ","), passage.isGlued(number.end + 1), passage[number.end + 1].isNumber {
       number.fraction = passage.digits(number.end + 1)
       number.end += 2
+    } else if !number.isGrouped, isPointed(passage, number.end) {
+      number.fraction = passage.digits(number.end + 1)
+      number.isPointed = true
+      number.end += 2
     }
     return number
+  }
+
+  /// Whether a point is the sign before decimals or a version's second figure, `57.09 %`, `RSS 2.0`: neither that of a
+  /// group, a date nor an hour.
+  private func isPointed(_ passage: Passage, _ index: Int) -> Bool {
+    let decimals = index + 1
+    guard passage.glued(index, "."), passage.isGlued(decimals), passage[decimals].isNumber,
+      passage[decimals].count != 3, !passage.isWord(decimals + 1, words.hour)
+    else { return false }
+    guard passage.glued(decimals + 1, ".") else { return true }
+    let goesOn = passage.isGlued(decimals + 2) && (passage[decimals + 2].isNumber || passage[decimals + 2].isWord)
+    let isDate = passage[decimals].value.map { (1...12).contains($0) } == true && !passage.endsSentence(decimals + 1)
+    return !goesOn && !isDate && !passage.glued(index - 2, ".")
   }
 
   func say(_ number: NumberLiteral) -> String {
@@ -104,7 +123,7 @@ struct European: Sendable {
       words.grammar == .german || fraction.first == 0 || fraction.count > 2
       ? fraction.map { words.cardinal(Int($0)) }.joined(separator: " ")
       : words.cardinal(fraction.reduce(0) { $0 * 10 + Int($1) })
-    return whole + " " + words.point + " " + decimals
+    return whole + " " + (number.isPointed ? words.stop : words.point) + " " + decimals
   }
 
   /// A number before what it counts: one takes the form of an article.

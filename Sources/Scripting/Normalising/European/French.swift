@@ -74,7 +74,7 @@ enum French {
     language: "fr", grammar: .french, cardinal: cardinal, year: cardinal, day: { $0 == 1 ? "premier" : cardinal($0) },
     ordinal: ordinal,
     ordinalEndings: WordSet("er re ère e ème eme nd nde ᵉ"), feminineEndings: WordSet("re ère nde"),
-    feminineOrdinal: feminine, stopMeansOrdinal: false, ofMonth: "", ofYear: "", point: "virgule",
+    feminineOrdinal: feminine, stopMeansOrdinal: false, ofMonth: "", ofYear: "", point: "virgule", stop: "point",
     minus: "moins", to: "à", between: WordSet("entre"), and: "et", hour: "heures", one: "un", oneFeminine: "une",
     magnitudes: ExactTable(
       """

@@ -74,12 +74,22 @@ enum German {
   /// Words after which an ordinal ends in `e`, and those after which it ends in `en`.
   static let weakNominative = WordSet("der die das dieser diese jeder jede")
   static let weakOblique = WordSet(
-    "am vom zum beim im dem den des bis seit ab zur einem einen diesem diesen ersten letzten")
+    """
+    am vom zum beim im dem den des bis seit ab zur einem einen einer eines diesem diesen dieser dieses jedem jeden ersten
+    letzten meinem meinen meiner seinem seinen seiner seines ihrem ihren ihrer ihres unserem unseren unserer keinem keinen
+    """)
+
+  /// Words that nothing is counted in: a one before them stands alone.
+  static let particles: Set<String> = [
+    "ab", "als", "am", "an", "auf", "aus", "bei", "bis", "bleibt", "durch", "für", "gegen", "gibt", "hat", "im", "in",
+    "ist", "mal", "mit", "nach", "oder", "plus", "minus", "sowie", "über", "um", "und", "unter", "von", "vor", "war",
+    "wird", "wurde", "zu", "zum", "zur",
+  ]
 
   static let words = European.Words(
     language: "de", grammar: .german, cardinal: cardinal, year: year, day: { ordinal($0) + "r" }, ordinal: ordinal,
     ordinalEndings: WordSet(""), feminineEndings: WordSet(""), feminineOrdinal: { $0 }, stopMeansOrdinal: true,
-    ofMonth: "", ofYear: "", point: "Komma", minus: "minus", to: "bis", between: WordSet("zwischen"),
+    ofMonth: "", ofYear: "", point: "Komma", stop: "Punkt", minus: "minus", to: "bis", between: WordSet("zwischen"),
     and: "und", hour: "uhr", one: "ein", oneFeminine: "eine",
     magnitudes: ExactTable(
       """

@@ -76,7 +76,8 @@ enum Spanish {
     ordinalEndings: WordSet("º ª er ro ra do da to ta mo ma vo va no na"),
     feminineEndings: WordSet("ª ra da ta ma va na"), feminineOrdinal: { $0.dropLast() + "a" }, stopMeansOrdinal: false,
     ofMonth: "de", ofYear: "de",
-    point: "coma", minus: "menos", to: "a", between: WordSet("entre"), and: "y", hour: "horas", one: "un",
+    point: "coma", stop: "punto", minus: "menos", to: "a", between: WordSet("entre"), and: "y", hour: "horas",
+    one: "un",
     oneFeminine: "una",
     magnitudes: ExactTable(
       """

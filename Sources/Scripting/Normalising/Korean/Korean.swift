@@ -55,6 +55,7 @@ struct Korean: Sendable {
   }
 
   private func isNative(_ word: [UInt32], _ value: Int, _ passage: Passage, _ start: Int) -> Bool {
+    if countsTimes(word, passage, start) { return true }
     guard begins(word, Self.nativeCounters), !begins(word, Self.sinoCounters) else { return false }
     if begins(word, ["시"]), !begins(word, ["시간"]) { return value <= 12 }
     // A score (3대 2), a generation (3대째), and the number of a thing (제3장) are Sino-Korean.
@@ -65,6 +66,18 @@ struct Korean: Sendable {
     }
     if passage.isGlued(start) { return false }
     return true
+  }
+
+  /// Words before `4번` that make it a count of times; otherwise it is the number of a thing: `4번 출구`.
+  private static let frequencies: Set<String> = [
+    "하루", "하루에", "일주일", "일주일에", "매일", "매주", "매달", "매월", "매년", "주", "주에", "달에", "월", "연", "연간", "년에", "해에", "한달",
+    "총", "모두", "단", "무려", "딱", "벌써", "지금까지", "평균", "최대", "최소", "적어도", "약",
+  ]
+
+  private func countsTimes(_ word: [UInt32], _ passage: Passage, _ start: Int) -> Bool {
+    guard begins(word, ["번"]), !begins(word, ["번호", "번지", "번째", "번길"]) else { return false }
+    return Self.frequencies.contains(passage.string(start - 1))
+      || begins(word, ["번이나", "번씩", "번이고", "번꼴", "번밖에", "번도"])
   }
 
   /// A number and the word after it as one reading, so that the shown word is one.

@@ -15,6 +15,8 @@ struct Assembler {
   private var copyEnd = -1
   /// Where what was said last ended in the clean text.
   private var saidEnd = -1
+  /// Whether a sign that is not said had a space before it, which the next word then has.
+  private var owesSpace = false
 
   init(_ clean: CleanText) {
     self.clean = clean
@@ -107,8 +109,11 @@ struct Assembler {
     end(start, source, isGlued: true)
   }
 
-  /// Ends a word: what follows is not part of it.
-  mutating func separate() { copyEnd = -1 }
+  /// Ends a word: what follows is not part of it, and apart from it if the sign that ends it had a space before it.
+  mutating func separate(isSpaced: Bool = false) {
+    copyEnd = -1
+    owesSpace = owesSpace || isSpaced
+  }
 
   /// The text at its end.
   ///
@@ -119,7 +124,8 @@ struct Assembler {
   }
 
   private mutating func begin(isGlued: Bool) {
-    var isApart = !isGlued
+    var isApart = !isGlued || owesSpace
+    owesSpace = false
     if let pause {
       put(pause)
       self.pause = nil

@@ -100,7 +100,7 @@ struct Pass {
         return index + 1
       }
       // A mark inside a word or a number that nothing knows is no pause.
-      if token.count == 1, pause == .colon, passage.isGlued(index), passage.isGlued(index + 1) {
+      if token.count == 1, pause == .colon, isInsideWord(index) {
         out.separate()
       } else if token.key == 0x2E, token.count > 1, !passage.endsSentence(index) {
         out.pause(.comma, isOwn: false)
@@ -112,7 +112,7 @@ struct Pass {
     switch token.key {
     case 0x27:  // an apostrophe inside a word, or the mark of the genitive after it
       let isInside = passage.isGlued(index + 1) && passage[index + 1].isWord
-      let follows = passage.isGlued(index) && passage[index - 1].isWord
+      let follows = passage.isGlued(index) && passage[index - 1].isWord && joinsWithSigns(index - 1)
       if token.count == 1, follows, isInside, out.continues(at: token.start) {
         out.copy(source, isSpaced: false)
       } else if token.count == 1, isInside, out.ends(at: token.start), passage.isWord(index + 1, "s") {
@@ -120,7 +120,7 @@ struct Pass {
         out.attach(passage[index + 1].start..<passage[index + 1].end)
         return index + 2
       } else {
-        out.separate()
+        out.separate(isSpaced: token.isSpaced)
       }
       return index + 1
     case 0x2D:
@@ -139,9 +139,22 @@ struct Pass {
     case .word(let word): out.say(word, for: source, isSpaced: !rules.isUnspaced || token.isSpaced)
     case .pause: out.pause(.comma, isOwn: false)
     case .keep: out.copy(source, isSpaced: token.isSpaced)
-    case .silent, nil: out.separate()
+    case .silent, nil: out.separate(isSpaced: token.isSpaced)
     }
     return index + 1
+  }
+
+  /// Whether a sign stands where no space is, in a script that would have one there between words.
+  private func isInsideWord(_ index: Int) -> Bool {
+    passage.isGlued(index) && passage.isGlued(index + 1) && joinsWithSigns(index - 1) && joinsWithSigns(index + 1)
+  }
+
+  /// Whether a token is of a script that has apostrophes and colons inside its words.
+  private func joinsWithSigns(_ index: Int) -> Bool {
+    switch passage[index].script {
+    case .han, .kana, .hangul: false
+    default: true
+    }
   }
 
   private func emit(_ hint: CleanHint, from index: Int, to out: inout Assembler) -> Int {
@@ -150,7 +163,13 @@ struct Pass {
     let source = passage.tokens[index].start..<passage.tokens[end - 1].end
     switch hint.kind {
     case .silent: out.separate()
-    case .alias(let words): out.say(words, for: source)
+    case .alias(let words):
+      // A mark alone is a pause: `AP/Jo Lee`.
+      if let mark = Pause(mark: words) {
+        out.pause(mark, isOwn: true)
+      } else {
+        out.say(words, for: source)
+      }
     case .language(let language):
       out.say(Letters.foreign(passage.string(index..<end)), for: source, manner: .language(language))
     }

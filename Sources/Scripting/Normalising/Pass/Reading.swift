@@ -59,6 +59,12 @@ enum Pause: UInt8, Comparable {
     }
   }
 
+  /// The pause that a text asks for which is one mark and nothing else.
+  init?(mark text: String) {
+    guard let scalar = text.unicodeScalars.first, text.unicodeScalars.count == 1 else { return nil }
+    self.init(UInt64(scalar.value))
+  }
+
   init?(_ scalar: UInt64) {
     switch scalar {
     case 0x2C, 0x3001, 0x60C, 0xFF64: self = .comma

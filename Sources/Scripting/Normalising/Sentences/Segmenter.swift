@@ -198,7 +198,8 @@ private extension Segmenter {
     let opens =
       !passage.isShouted && words.openers.contains(word) && word.isCapital || word.script != .latin && word.isWord
     if before.isNumber {
-      // `1. The first item` at the head of a sentence; `No. 5. It`.
+      // `1. The first item` at the head of a sentence; `No. 5. It`; a day before its month.
+      if before.count <= 2, words.counted.contains(word) { return false }
       return index - 1 > first && !words.articles.contains(passage[index - 2])
     }
     guard before.isWord else { return true }

@@ -21,6 +21,8 @@ struct SentenceWords: Sendable {
   var streets = WordSet("")
   /// Words after which a number with a full stop is an ordinal.
   var articles = WordSet("")
+  /// Words before which a number with a full stop is an ordinal.
+  var counted = WordSet("")
   /// Of the abbreviations that never end one, those that can be a sentence of their own.
   var answers = WordSet("")
   /// Words that open sentences, seldom names.
@@ -76,7 +78,18 @@ struct SentenceWords: Sendable {
     perhaps: WordSet("usw etc mio mrd str"),
     numbered: WordSet("nr bd s abs art"),
     months: WordSet("jan feb mrz apr jun jul aug sept sep okt nov dez"),
-    articles: WordSet("der die das dem den des am im zum zur vom beim bis seit ab ein eine einem einen dieser wurde"),
+    articles: WordSet(
+      """
+      der die das dem den des am im zum zur vom beim bis seit ab ein eine einem einen einer eines dieser diesem diesen
+      jeder jede jedes jedem jeden mein meine meinem meinen meiner dein sein seine seinem seinen seiner seines ihr ihre
+      ihrem ihren ihrer ihres unser unsere unserem unseren unserer euer kein keine keinem keinen wurde
+      """),
+    counted: WordSet(
+      """
+      januar jänner februar märz april mai juni juli august september oktober november dezember
+      jahrhundert jahrhunderts jahrhunderte geburtstag geburtstags jahrestag todestag hochzeitstag lebensjahr
+      lebensjahres spieltag spielminute minute runde mal auflage etage stock stockwerk klasse liga bezirk arrondissement
+      """),
     openers: WordSet(
       "der die das ein eine er sie es wir ich ihr in im am auf aber und doch auch nach für mit bei zu als wenn"))
 

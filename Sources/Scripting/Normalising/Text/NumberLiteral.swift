@@ -6,6 +6,8 @@ struct NumberLiteral {
   var fraction: [UInt8]?
   /// Whether the digits stand in groups of three.
   var isGrouped = false
+  /// Whether the fraction follows a point in a language that writes a comma there.
+  var isPointed = false
   /// The index of the first token after it.
   var end: Int
 
