@@ -33,6 +33,7 @@ enum ExitStatus: Int32, Sendable {
         SpeakingError.missingSpeaker:
         .lacking
       case MasteringError.noSpace, PublishingError.noSpace, ProducingError.noVoices: .lacking
+      case Player.Failure.none: .lacking
       case let error as StandardOutput.Unwritable where error.isDiskFull: .lacking
       default: .failed
       }

@@ -247,16 +247,4 @@ import Testing
     #expect(input.messages == "lectern: Standard input is closed; give a file, or a pipe.\n")
     #expect(input.status == 1)
   }
-
-  @Test func anEditionWhoseRecordIsDamagedIsMadeAgain() async throws {
-    try stage.write(Articles.page(), to: "in/story.html")
-    #expect(try await stage.run("lectern batch in -o out -q").status == 0)
-    let before = stage.text("out/story/edition.json")
-    for damage in ["rm", "truncate -s 40"] {
-      let outcome = try await stage.run("\(damage) out/story/edition.json; lectern batch in -o out -q")
-      #expect(outcome.messages == "")
-      #expect(outcome.status == 0)
-      #expect(stage.text("out/story/edition.json") == before)
-    }
-  }
 }

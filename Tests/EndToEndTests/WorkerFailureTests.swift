@@ -50,7 +50,7 @@ import Testing
     #expect(outcome.status == 6)
     let doctor = try await stage.run("lectern doctor", environment: ["LECTERN_WORKER": "/nowhere"])
     #expect(doctor.status == 6)
-    #expect(doctor.text.contains("missing   espeak-ng: "))
+    #expect(doctor.text.contains("missing   speech-worker: The program speech-worker was not found"))
   }
 
   @Test func aProgramThatIsNoWorkerIsSaid() async throws {

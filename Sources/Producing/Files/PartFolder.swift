@@ -154,7 +154,7 @@ extension PartFolder {
   /// Such a folder has a file of every name that the new edition has, the sound and `edition.json` apart.
   private func remainsOfAnEdition(in folder: String) throws -> Set<String>? {
     let sounds = Set(AudioFormat.allCases.map { "audio." + $0.fileExtension })
-    let own = Set(try FileSystem.entries(of: path).map(\.name)).subtracting(sounds).subtracting([EditionManifest.fileName])
+    let own = Set(try FileSystem.entries(of: path).map(\.name)).subtracting(sounds.union([EditionManifest.fileName]))
     let there = Set(try FileSystem.entries(of: folder).filter { $0.kind == .file }.map(\.name))
     guard !own.isEmpty, own.isSubset(of: there) else { return nil }
     return own.union(sounds).union([EditionManifest.fileName])

@@ -63,6 +63,11 @@ extension Doctor {
       findings.append(
         Finding(state: .ok, subject: "espeak-ng", detail: "\(engine.facts.version), data in \(engine.facts.dataPath)"))
       return engine
+    } catch SpeakingError.noWorker(let searched) {
+      // What to do is in the sentence.
+      findings.append(
+        Finding(state: .missing, subject: "speech-worker", detail: "\(SpeakingError.noWorker(searched: searched))"))
+      return nil
     } catch {
       findings.append(
         Finding(
@@ -82,8 +87,21 @@ extension Doctor {
           state: entries.isEmpty ? .missing : .ok, subject: "voices",
           detail: "\(entries.count) in \(installation.voicesFolders.joined(separator: ", "))",
           advice: entries.isEmpty ? "install Lectern again, or name a folder with --voices" : nil))
+      var wordless: Set<String> = []
       for entry in entries {
-        if let problem = try problem(of: entry, in: repertoire, engine) { findings.append(problem) }
+        if let problem = problem(of: entry, in: repertoire, engine) {
+          findings.append(problem)
+        } else if let language = try? repertoire.voices.voice(named: entry.name).language,
+          try repertoire.phrases(for: language) == nil
+        {
+          wordless.insert(language.base)
+        }
+      }
+      if !wordless.isEmpty {
+        findings.append(
+          Finding(
+            state: .optional, subject: "phrases", detail: "none in \(wordless.sorted().joined(separator: ", "))",
+            advice: "dates, labels and “Image:” are left out in these; write phrases/LANGUAGE.json to have them said"))
       }
     } catch {
       findings.append(
@@ -93,7 +111,7 @@ extension Doctor {
 
   private static func problem(
     of entry: VoiceLibrary.Entry, in repertoire: Repertoire, _ engine: EspeakEngine?
-  ) throws -> Finding? {
+  ) -> Finding? {
     let subject = "voice \(entry.name)"
     do {
       let voice = try repertoire.voices.voice(named: entry.name)
@@ -110,11 +128,6 @@ extension Doctor {
         return Finding(
           state: .problem, subject: subject, detail: "espeak-ng has no \(missing.joined(separator: ", "))",
           advice: "apt-get install espeak-ng-data, or change \(entry.path)")
-      }
-      if try repertoire.phrases(for: voice.language) == nil {
-        return Finding(
-          state: .optional, subject: subject, detail: "no phrases in \(voice.language.tag)",
-          advice: "dates, labels and “Image:” are left out; write voices/phrases/\(voice.language.base).json")
       }
       return nil
     } catch {

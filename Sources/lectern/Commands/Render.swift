@@ -65,8 +65,8 @@ extension Render {
   ///
   /// The name of a sound file says its format, too.
   private func plan(format: inout AudioFormat) throws -> Plan {
-    let named = AudioFormat.allCases.first { output.lowercased().hasSuffix(".\($0.fileExtension)") }
-    guard output == "-" || (named != nil && !isFolder(output)) else {
+    let named = isFolder(output) ? nil : try AudioFormat.named(by: output)
+    guard output == "-" || named != nil else {
       format = self.format ?? .wav
       return Plan(articles: articles, output: output, url: url)
     }

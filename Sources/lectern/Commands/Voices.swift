@@ -39,6 +39,9 @@ struct Voices: Command {
   var format = Format.text
 
   func run() async throws -> ExitStatus {
+    if text?.allSatisfy(\.isWhitespace) == true {
+      throw UsageError.contradiction("There is nothing to say; give --say a text.")
+    }
     let repertoire = try Repertoire(of: Installation(userFolders: folders))
     if let text { return try say(text, with: repertoire) }
     if output != nil { throw UsageError.contradiction("There is nothing to write; add --say TEXT.") }
@@ -116,7 +119,7 @@ extension Voices {
 
   private func record(_ script: Script, by cast: Cast, _ engine: some SpeechEngine, to path: String) throws {
     var options = MasteringOptions()
-    options.format = AudioFormat.allCases.first { path.lowercased().hasSuffix(".\($0.fileExtension)") } ?? .wav
+    options.format = try AudioFormat.named(by: path) ?? .wav
     let recorder = Recorder(script: script, options: options)
     try engine.speak(script, by: cast) { try recorder.append($0) }
     _ = try recorder.finish(to: path)
