@@ -53,7 +53,7 @@ public struct ArticleReport: Sendable {
             if piece.isChosen { object.member("isChosen", true) }
             object.member("source", piece.source)
             object.member("value", piece.value)
-            object.member("weight", Self.hundredths(piece.weight))
+            object.member("weight", decimal: Self.hundredths(piece.weight))
           }
         }
       }
