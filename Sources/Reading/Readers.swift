@@ -16,6 +16,14 @@ public struct Readers: Sendable {
       }?.0
   }
 
+  /// What a document says about its article in several places, and which of it is believed: of web pages; other formats
+  /// say each thing once, and give none.
+  ///
+  /// - Throws: ``ReadingError``.
+  public func explanation(of source: Source) throws(ReadingError) -> [Evidence] {
+    try (reader(for: source) as? HTMLReader)?.explanation(of: source) ?? []
+  }
+
   /// Reads a document with the reader that suits it.
   ///
   /// - Throws: ``ReadingError``.

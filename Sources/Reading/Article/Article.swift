@@ -29,6 +29,8 @@ public struct Article: Sendable, Hashable, Codable {
   public var dateline: String?
   /// The agency of the dateline.
   public var agency: String?
+  /// The dateline as it stands in the source, before the text of the first paragraph: `LONDON (AP) —`.
+  public var datelineText: String?
   /// The body, lead image included where it stands (before the first paragraph).
   public var blocks: [Block]
   /// What of the source is not part of the article, in the order of the source.

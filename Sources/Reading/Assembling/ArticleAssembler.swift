@@ -22,8 +22,8 @@ struct ArticleAssembler {
     readHead()
     readTail()
     readBody()
-    readDateline()
-    if article.label == nil { article.label = article.section.flatMap { Self.labels[Folding.fold($0)] } }
+    article.takeDateline(from: &blocks)
+    if article.label == nil { article.label = article.section.flatMap { LabelForm.label(of: $0) } }
     article.blocks = blocks + notes
     notice()
     return article
@@ -39,20 +39,6 @@ struct ArticleAssembler {
       return block.texts.contains { !$0.isEmpty }
     }
   }
-
-  private static let labels: [String: Article.Label] = [
-    "opinion": .opinion, "opinions": .opinion, "comment": .opinion, "commentary": .opinion, "op-ed": .opinion,
-    "editorial": .opinion,
-    "meinung": .opinion, "kommentar": .opinion, "tribune": .opinion, "opinie": .opinion, "opiniao": .opinion,
-    "사설": .opinion, "칼럼": .opinion,
-    "오피니언": .opinion, "社説": .opinion, "analysis": .analysis, "analyse": .analysis, "analisis": .analysis, "live": .live,
-    "liveblog": .live,
-    "live blog": .live, "live updates": .live, "sponsored": .sponsored, "sponsored content": .sponsored,
-    "advertorial": .sponsored,
-    "obituary": .obituary, "obituaries": .obituary, "nachruf": .obituary, "부고": .obituary, "review": .review,
-    "reviews": .review,
-    "interview": .interview, "인터뷰": .interview, "explainer": .explainer,
-  ]
 
   private func guessLanguage() -> Language? {
     var sample = article.headline ?? ""
@@ -96,22 +82,5 @@ struct ArticleAssembler {
       }
     }
     if !hasText { article.notices.append(Notice(.warning, "The article has no body text.")) }
-  }
-
-  private mutating func readDateline() {
-    guard let index = blocks.firstIndex(where: { if case .paragraph = $0.content { true } else { false } }),
-      case .paragraph(let text) = blocks[index].content
-    else { return }
-    let plain = text.plain
-    guard let dateline = DatelineForm(plain) else { return }
-    article.dateline = article.dateline ?? dateline.place
-    article.agency = article.agency ?? dateline.agency
-    if let reporter = dateline.reporter, article.bylines.isEmpty {
-      article.bylines = BylineForm(reporter)?.bylines ?? [Byline(reporter)]
-    }
-    omit(
-      String(decoding: plain.utf8.prefix(dateline.length), as: UTF8.self).trimmingSpace(), .metadata,
-      at: blocks[index].source)
-    blocks[index].content = .paragraph(text.part(dateline.length..<plain.utf8.count))
   }
 }

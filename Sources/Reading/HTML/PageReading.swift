@@ -57,7 +57,12 @@ struct PageReading {
     let dates = DateFinder(survey: survey, meta: meta, data: data, language: article.language, head: head).find()
     article.published = dates.published
     article.updated = dates.updated
-    evidence += bylines.evidence + dates.evidence
+    let labels = LabelFinder(
+      survey: survey, meta: meta, data: data, section: article.section, headline: headline.map { ($0.text, $0.node) },
+      head: head
+    ).find()
+    article.label = labels.label
+    evidence += bylines.evidence + dates.evidence + labels.evidence
 
     let placed = PicturePlacer(survey: survey, address: address, inline: inline).placed(
       pictures, headline: headline, roots: roots, authors: article.bylines)
@@ -66,8 +71,11 @@ struct PageReading {
     for (candidate, isPlaced) in placed.fates where !isPlaced {
       for node in candidate.captions + candidate.credits { mark(node, .related, over: .picture) }
     }
-    readDateline(into: &article)
+    for node in bylines.nodes + dates.nodes + labels.nodes { mark(node, Fate(.metadata)) }
     article.omissions = Account(survey: survey).omissions()
+    var blocks = article.blocks
+    article.takeDateline(from: &blocks)
+    article.blocks = blocks
     if page.isPartial {
       article.notices.append(Notice(.warning, "The page is too large to be read whole; its end is missing."))
     }
@@ -128,17 +136,6 @@ struct PageReading {
     if let name = meta.first("og:site_name", "application-name", "dc.publisher") { article.publication = name }
     article.section = article.section ?? meta.first("article:section", "parsely-section", "section", "sailthru.section")
     article.canonicalURL = (meta.canonical ?? meta.first("og:url")).map(address.absolute)
-  }
-
-  private func readDateline(into article: inout Article) {
-    for block in article.blocks {
-      guard case .paragraph(let text) = block.content else { continue }
-      if let form = DatelineForm(text.plain) {
-        article.dateline = form.place
-        article.agency = form.agency
-      }
-      return
-    }
   }
 
   /// The tables of data within the body.

@@ -55,6 +55,8 @@ struct FrontMatterMapping {
         if let text, (2...12).contains(text.utf8.count) { article.language = Language(text) } else { omit(entry) }
       case "publication", "site", "sitename", "publisher", "newspaper", "outlet": article.publication = text
       case "section", "category", "rubrik", "rubrique", "kicker", "topic":
+        // Beside a section, a kicker may say what kind of piece it is.
+        if article.label == nil { article.label = text.flatMap { LabelForm.label(of: $0) } }
         if article.section == nil { article.section = text } else { omit(entry) }
       case "categories", "sections":
         if article.section == nil, case .list(let values) = entry.value, let first = values.first {
@@ -69,7 +71,7 @@ struct FrontMatterMapping {
         if let text, text.hasPrefix("http") { article.canonicalURL = article.canonicalURL ?? text } else { omit(entry) }
       case "dateline", "location", "place": article.dateline = text
       case "label", "type", "kind":
-        if let text, let label = Article.Label(rawValue: text.lowercased()) {
+        if let text, let label = Article.Label(rawValue: text.lowercased()) ?? LabelForm.label(of: text) {
           article.label = label
         } else {
           omit(entry)

@@ -20,7 +20,7 @@ extension ArticleReport {
     fact("Dateline", [article.dateline, article.agency].compactMap { $0 }.joined(separator: ", "))
     fact("Address", article.canonicalURL)
     for block in FlatBlock.all(of: article.blocks) { lines += ["", Self.described(block)] }
-    lines += leftOut + notices
+    lines += reasons + leftOut + notices
     lines += ["", closing]
     return lines.joined(separator: "\n") + "\n"
   }
@@ -46,6 +46,23 @@ extension ArticleReport {
       return "[embed" + (said.isEmpty ? "" : " · " + said.joined(separator: " · ")) + "]"
     default: return "[" + block.kind + "] " + (block.text ?? "")
     }
+  }
+
+  /// What the source says in several places, and which of it was believed, marked with an asterisk.
+  private var reasons: [String] {
+    guard let evidence else { return [] }
+    var lines = ["", "Evidence", "--------"]
+    for field in Evidence.Field.allCases {
+      let pieces = evidence.filter { $0.field == field }
+      guard !pieces.isEmpty else { continue }
+      lines.append(field.rawValue)
+      for piece in pieces {
+        lines.append(
+          (piece.isChosen ? "* " : "  ") + Self.hundredths(piece.weight) + "  " + piece.source + ": " + piece.value)
+      }
+    }
+    if evidence.isEmpty { lines.append("Nothing is said in more than one place.") }
+    return lines
   }
 
   /// The omissions, gathered by reason, each cut to a line.

@@ -30,6 +30,13 @@ struct JSONWriter {
     needsComma = true
   }
 
+  /// Writes a member that is a number, given in decimal digits.
+  mutating func member(_ key: String, decimal: String) {
+    self.key(key)
+    bytes.append(contentsOf: decimal.utf8)
+    needsComma = true
+  }
+
   /// Writes a member.
   mutating func member(_ key: String, _ value: Bool) {
     self.key(key)

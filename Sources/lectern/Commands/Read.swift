@@ -14,17 +14,21 @@ struct Read: Command {
   static let discussion = ["Of several articles JSON gives one object a line."]
   static let examples = [
     Example("lectern read council.html", "what is read, what is not, and why"),
+    Example("lectern read --explain council.html", "also where headline, bylines and dates are from"),
     Example("lectern read --format json *.html", "for programs, one object a line"),
   ]
   static let parameters: [Parameter<Read>] =
     [
       .argument("ARTICLE", \.articles, help: "a file, an address, or “-”"),
       .option("format", "f", "FORMAT", \.format, help: "how it is shown"),
+      .flag(
+        "explain", nil, \.isExplained, help: "show also what the page says of headline, bylines and dates, and where"),
       .option("url", nil, "ADDRESS", \.url, help: "where the article stands on the web, if it is read from a file"),
     ]
 
   var articles: [String] = []
   var format = Format.text
+  var isExplained = false
   var url: String?
 
   func run() async throws -> ExitStatus {
@@ -33,7 +37,9 @@ struct Read: Command {
     var failure: (any Error)?
     for (index, name) in articles.enumerated() {
       do {
-        let report = ArticleReport(try readers.article(from: await Production.source(of: name, url: url)))
+        let source = try await Production.source(of: name, url: url)
+        let report = ArticleReport(
+          try readers.article(from: source), evidence: isExplained ? try readers.explanation(of: source) : nil)
         switch format {
         case .json:
           try output.write(report.json)

@@ -68,6 +68,33 @@ struct PageMetadataTests {
     #expect(try PageSample.article(html: html).headline == "Harbour: The tide table is right")
   }
 
+  @Test func takesRolesAndPlacesFromTheLineThatShowsTheSamePeople() throws {
+    let head =
+      #"<script type="application/ld+json">{"@type":"NewsArticle","author":[{"name":"Ada Quill"},{"name":"Hal Brock"},{"name":"Mo Tern"}]}</script>"#
+    let line =
+      #"<p class="byline">By <a rel="author" href="/by/ada">Ada Quill</a>, harbour editor, and <a rel="author" href="/by/hal">Hal Brock</a> in Port Averley</p>"#
+    let article = try PageSample.article(html: PageSample.page(head: head, above: line))
+    #expect(
+      article.bylines == [
+        Byline("Ada Quill", role: "harbour editor"), Byline("Hal Brock", place: "Port Averley"), Byline("Mo Tern"),
+      ])
+    #expect(
+      article.omissions.contains {
+        $0.text == "By Ada Quill, harbour editor, and Hal Brock in Port Averley" && $0.reason == .metadata
+      })
+  }
+
+  @Test(arguments: [
+    #"<p class="dates"><time datetime="2031-03-04T21:42">4 March 2031, 9.42pm</time></p>"#,
+    #"<p>4 March 2031, 9.42pm</p>"#,
+    #"<div class="meta"><p>Published <time datetime="2031-03-04T21:42">4 March 2031, 9.42pm</time></p></div>"#,
+  ])
+  func leavesTheLineOfDatesAmongTheMetadata(line: String) throws {
+    let article = try PageSample.article(html: PageSample.page(above: line))
+    #expect(article.published?.iso8601 == "2031-03-04T21:42:00")
+    #expect(article.omissions.map(\.reason) == [.metadata])
+  }
+
   @Test func explainsWhatItBelieved() throws {
     let head =
       #"<meta name="author" content="Web Desk"><script type="application/ld+json">{"@type":"NewsArticle","author":"Ada Quill"}</script>"#

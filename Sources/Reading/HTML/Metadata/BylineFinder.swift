@@ -12,10 +12,10 @@ struct BylineFinder {
   /// How many lines near the headline are tried for a "By".
   private static let mostLines = 40
 
-  /// The bylines, and all that the page says about them.
-  func find() -> (bylines: [Byline], evidence: [Evidence]) {
+  /// The bylines, the elements near the headline that show them, and all that the page says about them.
+  func find() -> (bylines: [Byline], nodes: [Int], evidence: [Evidence]) {
     let structured = structured()
-    let shown = shown()
+    let (shown, lines, nodes) = shown()
     var sources: [(name: String, weight: Double, bylines: [Byline])] = [
       ("JSON-LD author", 0.93, structured), ("byline", 0.85, shown), ("meta author", 0.8, named()),
     ]
@@ -30,12 +30,22 @@ struct BylineFinder {
     var chosen: [Byline] = []
     for source in sources where !source.bylines.isEmpty {
       let isChosen = chosen.isEmpty
-      if isChosen { chosen = source.bylines }
+      if isChosen { chosen = source.bylines.map { described($0, lines) } }
       evidence += source.bylines.map {
         Evidence(.byline, $0.name, source: source.name, weight: source.weight, isChosen: isChosen)
       }
     }
-    return (chosen, evidence)
+    return (chosen, nodes, evidence)
+  }
+
+  /// The byline with the role and the place that a line of the page gives to the same person.
+  private func described(_ byline: Byline, _ lines: [Byline]) -> Byline {
+    var byline = byline
+    for line in lines where TextComparison.isSame(line.name, byline.name) {
+      byline.role = byline.role ?? line.role
+      byline.place = byline.place ?? line.place
+    }
+    return byline
   }
 
   private func structured() -> [Byline] {
@@ -94,7 +104,11 @@ struct BylineFinder {
   }
 
   /// What the page shows near the headline: links to authors, elements called byline, lines that begin with "By".
-  private func shown() -> [Byline] {
+  ///
+  /// `lines` are the people of lines that were understood wholly, with their roles and places.
+  private func shown() -> (bylines: [Byline], lines: [Byline], nodes: [Int]) {
+    var lines: [Byline] = []
+    var nodes: [Int] = []
     var linked: [Byline] = []
     var hinted: [Byline] = []
     var labelled: [Byline] = []
@@ -119,7 +133,11 @@ struct BylineFinder {
         // Only what stands together is one byline: further down other stories have theirs.
         if lastLinked < 0 || node - lastLinked < 60 {
           let text = line(node)
-          if survey.textLength[node] < 90 { add(BylineForm.bylines(inMetadata: text, language: language), to: &linked) }
+          if survey.textLength[node] < 90 {
+            let count = linked.count
+            add(BylineForm.bylines(inMetadata: text, language: language), to: &linked)
+            if linked.count > count { nodes.append(node) }
+          }
           if !linked.isEmpty { lastLinked = page.end(node) }
         }
         node = page.end(node)
@@ -132,9 +150,12 @@ struct BylineFinder {
           if let form = BylineForm(text, language: language) {
             add(form.bylines, to: &hinted)
             isWhole = form.isWhole
+            if isWhole { lines += form.bylines }
+            if isWhole, !hinted.isEmpty { nodes.append(node) }
           }
         } else {
           add(parts, to: &hinted)
+          nodes.append(node)
         }
       } else if labelled.isEmpty, prose < 3, tries < Self.mostLines, !tag.isInline || tag == .font || tag == .small,
         survey.textLength[node] < 140, survey.prose[node] == 0,
@@ -145,14 +166,18 @@ struct BylineFinder {
         let text = line(node)
         if let form = BylineForm(text, language: language), form.isLabelled, form.isWhole {
           add(form.bylines, to: &labelled)
+          lines += form.bylines
+          nodes.append(node)
         }
       }
       node += 1
     }
-    if linked.isEmpty { return hinted.isEmpty ? labelled : hinted }
+    if linked.isEmpty { return (hinted.isEmpty ? labelled : hinted, lines, nodes) }
     // A byline's text may name more than its links do.
-    return isWhole && hinted.count > linked.count && !hinted.contains(where: \.isAgency)
-      && linked.allSatisfy { !isNew($0, hinted) } ? hinted : linked
+    let namesMore =
+      isWhole && hinted.count > linked.count && !hinted.contains(where: \.isAgency)
+      && linked.allSatisfy { !isNew($0, hinted) }
+    return (namesMore ? hinted : linked, lines, nodes)
   }
 
   /// The names of a byline that puts each into an element of its own, with nothing between them.

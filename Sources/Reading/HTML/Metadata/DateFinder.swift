@@ -9,8 +9,9 @@ struct DateFinder {
 
   private var page: Page { survey.page }
 
-  /// Everything that the page says about its dates, best first for each field.
-  func find() -> (published: ArticleDate?, updated: ArticleDate?, evidence: [Evidence]) {
+  /// Everything that the page says about its dates, best first for each field, and the elements near the headline that
+  /// show them.
+  func find() -> (published: ArticleDate?, updated: ArticleDate?, nodes: [Int], evidence: [Evidence]) {
     var candidates: [(evidence: Evidence, date: ArticleDate)] = []
     func add(_ field: Evidence.Field, _ text: String?, _ source: String, _ weight: Double) {
       guard let text, let date = DateForm.date(in: text, language: language), (1950...2100).contains(date.year) else {
@@ -30,7 +31,7 @@ struct DateFinder {
       add(.updated, page["dateModified"]?.text, "JSON-LD WebPage", 0.7)
     }
     addMarked(add)
-    addVisible(add)
+    let nodes = addVisible(add)
     var evidence = candidates.map(\.evidence)
     func choose(_ field: Evidence.Field) -> ArticleDate? {
       var best: Int?
@@ -41,7 +42,7 @@ struct DateFinder {
       evidence[best].isChosen = true
       return candidates[best].date
     }
-    return (choose(.published), choose(.updated), evidence)
+    return (choose(.published), choose(.updated), nodes, evidence)
   }
 
   private static let publishedNames = [
@@ -102,9 +103,10 @@ struct DateFinder {
     return page.tag(block) == .p && survey.prose[block] > 0
   }
 
-  /// Lines that are dates, near the headline.
-  private func addVisible(_ add: (Evidence.Field, String?, String, Double) -> Void) {
+  /// Lines that are dates, near the headline; returns them.
+  private func addVisible(_ add: (Evidence.Field, String?, String, Double) -> Void) -> [Int] {
     var seen = 0
+    var nodes: [Int] = []
     for node in head where page.isText(node) && survey.textLength[node] > 3 && survey.textLength[node] < 200 {
       guard survey.fates[node] != .hidden, survey.fates[node] != .related,
         page.text(node).contains(where: Bytes.isDigit), !isInParagraph(node)
@@ -112,12 +114,23 @@ struct DateFinder {
       let text = page.plainText(node)
       let form = DateForm(text, language: language)
       let hinted = !survey.hints[page.parent(node)].isDisjoint(with: [.date, .byline])
-      for found in form.found where form.otherWords <= 6 {
+      guard form.otherWords <= 6, !form.found.isEmpty else { continue }
+      nodes.append(line(around: node))
+      for found in form.found {
         add(
           found.role == .updated ? .updated : .published, found.date.iso8601, "visible date",
           (hinted ? 0.65 : 0.55) - Double(min(seen, 10)) * 0.005)
         seen += 1
       }
     }
+    return nodes
+  }
+
+  /// The block that a date stands in, if it holds nothing but dates and what they are of: `Updated`, `First published`.
+  private func line(around node: Int) -> Int {
+    let block = Int(survey.block[node])
+    guard head.contains(block), survey.textLength[block] < 140 else { return node }
+    let form = DateForm(page.plainText(block), language: language)
+    return form.otherWords <= 3 && !form.found.isEmpty ? block : node
   }
 }
