@@ -6,9 +6,11 @@ public struct Language: Sendable, Hashable, Codable, ExpressibleByStringLiteral,
   /// The BCP 47 tag.
   public let tag: String
 
-  /// Makes a language of `tag`, which is taken as it is but for case and separators.
+  /// Makes a language of `tag`, which is taken as it is but for case and separators; of several the first.
   public init(_ tag: String) {
-    let parts = tag.split(whereSeparator: { $0 == "-" || $0 == "_" })
+    // Of a list of languages, which some pages declare, the first counts.
+    let first = tag.prefix { $0 != "," && $0 != ";" && !$0.isWhitespace }
+    let parts = first.split(whereSeparator: { $0 == "-" || $0 == "_" })
     self.tag = parts.enumerated().map { index, part in
       switch (index, part.count) {
       case (0, _): part.lowercased()

@@ -25,7 +25,7 @@ package struct CreditForm: Sendable, Hashable {
   ///
   /// Nil if nothing is left.
   package static func credit(from text: some StringProtocol) -> String? {
-    let credit = CreditScanner.clean(text.collapsingSpace())
+    let credit = CreditScanner.clean(CreditWords.withoutKind(text.collapsingSpace()))
     return credit.isEmpty ? nil : credit
   }
 }

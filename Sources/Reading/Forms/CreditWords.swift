@@ -59,6 +59,19 @@ enum CreditWords {
   private static let labelWords: Set<String> = Set(
     colonLabels.union(openLabels).flatMap { $0.split { !$0.isLetter }.map(String.init) })
 
+  /// `text` without the name of what the picture is, as in `Chart: The Gazette`.
+  ///
+  /// Only where all of the text is credit: a caption may begin so too.
+  static func withoutKind(_ text: String) -> String {
+    guard let colon = text.firstIndex(of: ":"), kinds.contains(Folding.fold(String(text[..<colon])).trimmingSpace())
+    else { return text }
+    return String(text[text.index(after: colon)...]).trimmingSpace()
+  }
+
+  private static let kinds: Set<String> = set(
+    "chart,charts,map,maps,diagram,table,cartoon,screenshot,drawing,karte,tabelle,zeichnung,carte,carto,graphique,mapa,grafico,지도,도표,표,地図"
+  )
+
   private static func set(_ text: String) -> Set<String> {
     Set(text.split(whereSeparator: { $0 == "," || $0 == "\n" }).map(String.init))
   }

@@ -69,6 +69,12 @@ import Testing
     #expect(CreditForm(text).credit == nil)
   }
 
+  @Test func takesWhatThePictureIsOffAPagesOwnCreditButLeavesItInACaption() {
+    #expect(CreditForm.credit(from: "Chart: The Lowell Post") == "The Lowell Post")
+    #expect(CreditForm.credit(from: "Karte: Ada Lund") == "Ada Lund")
+    #expect(CreditForm("Map: the way to the pier").text == "Map: the way to the pier")
+  }
+
   @Test func takesTheLabelOffAPagesOwnCredit() { #expect(CreditForm.credit(from: "Foto: © ADA LUND") == "Ada Lund") }
 }
 

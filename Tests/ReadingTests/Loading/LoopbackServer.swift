@@ -65,7 +65,12 @@ final class LoopbackServer: Sendable {
     Self.thread {
       while true {
         let connection = accept(listener, nil, nil)
-        if connection < 0 { return }
+        guard connection >= 0 else {
+          if errno == EINTR || errno == ECONNABORTED { continue }
+          // Shut down. Closed by the thread that accepts, so that it never accepts for another server of the same number.
+          close(listener)
+          return
+        }
         Self.thread { answer(connection) }
       }
     }
@@ -73,7 +78,6 @@ final class LoopbackServer: Sendable {
 
   deinit {
     shutdown(socket, Int32(SHUT_RDWR))
-    close(socket)
   }
 
   func address(_ path: String) -> String { "http://127.0.0.1:\(port)\(path)" }
