@@ -72,8 +72,8 @@ listen: build
 install: build
 	@install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/libexec/lectern
 	install -d $(DESTDIR)$(PREFIX)/share/lectern $(DESTDIR)$(PREFIX)/share/doc/lectern
-	install -m 755 .build/release/lectern $(DESTDIR)$(PREFIX)/bin/lectern
-	install -m 755 .build/release/speech-worker $(DESTDIR)$(PREFIX)/libexec/lectern/speech-worker
+	install -s -m 755 .build/release/lectern $(DESTDIR)$(PREFIX)/bin/lectern
+	install -s -m 755 .build/release/speech-worker $(DESTDIR)$(PREFIX)/libexec/lectern/speech-worker
 	rm -rf $(DESTDIR)$(PREFIX)/share/lectern/voices
 	cp -R voices $(DESTDIR)$(PREFIX)/share/lectern/voices
 	chmod -R u=rwX,go=rX $(DESTDIR)$(PREFIX)/share/lectern

@@ -28,7 +28,8 @@ import Testing
 
   @Test(arguments: [
     ("en", "en-us"), ("en-US", "en-us"), ("en-GB", "en-gb"), ("en-AU", "en-gb"), ("en-PH", "en-us"), ("ko", "ko"),
-    ("ko-KR", "ko"), ("pt-BR", "pt-br"), ("pt-PT", "pt"), ("fr-CA", "fr"), ("zh-Hans-CN", "zh"), ("cmn", "zh"),
+    ("ko-KR", "ko"), ("pt-BR", "pt-br"), ("pt-PT", "pt"), ("fr-CA", "fr"),
+    ("zh-Hans-CN", "zh"), ("cmn", "zh"), ("no", "nb"), ("nn-NO", "nb"),
   ])
   func aLanguageHasItsVoice(language: String, name: String) throws {
     #expect(try library.defaultVoice(for: Language(language))?.name == name)
@@ -42,7 +43,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("en-uk", "did you mean “en-us”?"), ("ko2", "did you mean “ko”?"), ("zzzzzz", "there are de, en-gb"),
+    ("en-uk", "did you mean “en-us”?"), ("ko2", "did you mean “ko”?"), ("zzzzzz", "there are ar, bg"),
   ])
   func anUnknownVoiceIsAnErrorThatHelps(name: String, help: String) {
     let error = #expect(throws: SpeakingError.self) { _ = try library.voice(named: name) }

@@ -34,7 +34,10 @@ public struct HTMLReader: Reader {
   /// - Throws: ``ReadingError``; a page without running text is `noArticle`.
   public func article(from source: Source) throws(ReadingError) -> Article {
     let decoded = try DecodedText(source)
-    var reading = PageReading(HTMLParser.page(of: decoded.utf8), url: source.url)
+    let page = HTMLParser.page(of: decoded.utf8)
+    // A page that is one comment has no nodes at all.
+    guard page.count > 0 else { throw .noArticle(name: source.name) }
+    var reading = PageReading(page, url: source.url)
     var article = reading.article()
     article.notices.insert(contentsOf: decoded.notices, at: 0)
     guard !article.blocks.isEmpty else { throw .noArticle(name: source.name) }
@@ -46,14 +49,18 @@ public struct HTMLReader: Reader {
   /// - Throws: ``ReadingError`` if the bytes are no text.
   package static func visibleText(of source: Source) throws(ReadingError) -> String {
     let page = HTMLParser.page(of: try DecodedText(source).utf8)
-    return page.count > 0 ? page.plainText(0) : ""
+    return (0..<page.count).filter { node in
+      page.isText(node) && !page.ancestors(node).contains { page.tag($0).isUnread }
+    }.map(page.plainText).joined(separator: " ")
   }
 
   /// What the page says about its article and which of it was believed, for people who wonder why.
   ///
   /// - Throws: ``ReadingError`` if the bytes are no text; a page without an article still has its evidence.
   public func explanation(of source: Source) throws(ReadingError) -> [Evidence] {
-    var reading = PageReading(HTMLParser.page(of: try DecodedText(source).utf8), url: source.url)
+    let page = HTMLParser.page(of: try DecodedText(source).utf8)
+    guard page.count > 0 else { return [] }
+    var reading = PageReading(page, url: source.url)
     _ = reading.article()
     return reading.evidence
   }

@@ -39,15 +39,15 @@ struct PageReading {
 
     let tables = dataTables(in: roots)
     var filter = LineFilter(survey: survey, inline: inline)
-    filter.wholes = tables
+    filter.keepWhole(tables)
     filter.headline = headline.map { TextComparison.key($0.text) }
     filter.standfirst = standfirst?.node == nil ? nil : standfirst.map { TextComparison.key($0.text) }
     filter.authors = namedAuthors(article).map { TextComparison.key($0) }
     filter.apply(to: &units, roots: roots)
     let leads = filter.keepLeads(in: &units, from: headline?.node, roots: roots)
-    record(units)
     if let node = headline?.node { mark(node, .heading) }
     if let node = standfirst?.node { mark(node, .heading) }
+    record(units)
 
     let head = head(headline?.node, roots)
     let bylines = BylineFinder(
@@ -164,7 +164,8 @@ struct PageReading {
   }
 
   private mutating func blocks(
-    _ units: [TextUnit], _ placed: PicturePlacer.Placed, _ inline: InlineBuilder, _ roots: [Int], leads: [Int], tables: [Int]
+    _ units: [TextUnit], _ placed: PicturePlacer.Placed, _ inline: InlineBuilder, _ roots: [Int], leads: [Int],
+    tables: [Int]
   ) -> [Block] {
     var items: [BlockBuilder.Item] = units.filter { $0.fate == .block }.map { .line($0) }
     items += placed.figures.map { .figure($0.figure, node: $0.node) }
@@ -176,7 +177,8 @@ struct PageReading {
     }
     items.sort { $0.node < $1.node }
     moveLeads(leads, in: &items, roots)
-    let builder = BlockBuilder(survey: survey, inline: inline, tables: TableBuilder(survey: survey), embeds: embeds, dataTables: Set(tables))
+    let builder = BlockBuilder(
+      survey: survey, inline: inline, tables: TableBuilder(survey: survey), embeds: embeds, dataTables: Set(tables))
     return builder.blocks(items[...], within: 0)
   }
 }

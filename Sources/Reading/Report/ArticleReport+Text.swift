@@ -41,6 +41,9 @@ extension ArticleReport {
       ].compactMap { $0 }
       return "[image" + (said.isEmpty ? " without description" : " · " + said.joined(separator: " · ")) + "]"
     case "paragraph": return block.text ?? ""
+    case "embed":
+      let said = [block.service, block.attribution.map { "by " + $0 }, block.title, block.post].compactMap { $0 }
+      return "[embed" + (said.isEmpty ? "" : " · " + said.joined(separator: " · ")) + "]"
     default: return "[" + block.kind + "] " + (block.text ?? "")
     }
   }

@@ -59,7 +59,8 @@ struct FlatBlock {
       for inner in blocks { add(inner, kind: kind ?? (isText(inner) ? "aside" : nil), inside: "aside", to: &flat) }
     case .embed(let embed):
       // A post's words are not the article's: they stand beside it, not in its text.
-      append("embed", nil) { $0.post = embed.text?.plain; $0.title = embed.title; $0.service = embed.service;
+      append("embed", nil) {
+        $0.post = embed.text?.plain; $0.title = embed.title; $0.service = embed.service;
         $0.address = embed.address; $0.attribution = embed.author
       }
     case .code(let code, _): append("code", code)

@@ -107,6 +107,8 @@ extension VoiceLibrary {
       let british = ["GB", "IE", "AU", "NZ", "ZA", "IN", "SG", "HK", "MT", "KE", "NG", "GH"]
       names.append(language.region.map(british.contains) == true ? "en-gb" : "en-us")
     case "cmn": names.append("zh")
+    // Norwegian as such, and its other written form.
+    case "no", "nn": names.append("nb")
     default: break
     }
     return names

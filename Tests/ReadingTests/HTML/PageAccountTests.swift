@@ -33,15 +33,12 @@ struct PageAccountTests {
   }
 
   private func said(by article: Article) -> [String] {
-    [isShown(article.headline, article), article.standfirst?.plain].compactMap { $0 } + article.blocks.flatMap(texts)
+    [article.headline, article.standfirst?.plain].compactMap { $0 } + article.blocks.flatMap(texts)
   }
-
-  /// A headline that only the page's head has is no word of the page.
-  private func isShown(_ headline: String?, _ article: Article) -> String? { headline }
 
   private func texts(of block: Block) -> [String] {
     switch block.content {
-    case .paragraph(let text), .heading(_, let text), .correction(let text, _): [text.plain]
+    case .paragraph(let text), .heading(_, let text), .correction(let text, _): text.runs.map(\.text)
     case .pullQuote(let text, let attribution): [text.plain, attribution ?? ""]
     case .quotation(let blocks, let attribution): blocks.flatMap(texts) + [attribution ?? ""]
     case .list(let list): list.items.joined().flatMap(texts)
@@ -49,7 +46,7 @@ struct PageAccountTests {
     case .figure(let figure): texts(of: figure)
     case .gallery(let title, let figures): [title ?? ""] + figures.flatMap(texts)
     case .aside(let title, let blocks): [title ?? ""] + blocks.flatMap(texts)
-    case .embed(let embed): [embed.author ?? "", embed.title ?? "", embed.text?.plain ?? ""]
+    case .embed(let embed): [embed.title ?? "", embed.text?.plain ?? ""]
     case .code(let code, _): [code]
     case .note(_, let blocks): blocks.flatMap(texts)
     case .entry(let time, let title, let blocks): [time ?? "", title ?? ""] + blocks.flatMap(texts)
@@ -74,7 +71,9 @@ struct PageAccountTests {
 
   private func words(_ text: String) -> [String: Int] {
     var counts: [String: Int] = [:]
-    for word in text.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber }) { counts[String(word), default: 0] += 1 }
+    for word in text.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
+      counts[String(word), default: 0] += 1
+    }
     return counts
   }
 }

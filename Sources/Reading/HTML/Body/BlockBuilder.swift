@@ -60,7 +60,8 @@ struct BlockBuilder {
     case .table: return dataTables.contains(node)
     case .aside: return true
     default:
-      return survey.hints[node].contains(.pullQuote) || survey.hints[node].contains(.liveEntry)
+      return survey.hints[node].contains(.gallery) || survey.hints[node].contains(.pullQuote)
+        || survey.hints[node].contains(.liveEntry)
         || survey.hints[node].contains(.correction) && survey.textLength[node] < 1_500
         || survey.hints[node].contains(.aside) && Double(survey.prose[node]) < 0.3 * Double(survey.totalProse)
     }
@@ -107,6 +108,9 @@ struct BlockBuilder {
     default: break
     }
     let inner = blocks(items, within: frame, depth: depth)
+    if survey.hints[frame].contains(.gallery), survey.hints[frame].isDisjoint(with: [.pullQuote, .liveEntry]) {
+      return gallery(inner, source: source)
+    }
     if survey.hints[frame].contains(.pullQuote) {
       let (quoted, attribution) = attributed(inner)
       let text = quoted.map(\.flatText).filter { !$0.isEmpty }.joined(separator: " ")
@@ -132,6 +136,21 @@ struct BlockBuilder {
       return inner.count == 1 ? inner : [Block(.aside(title: title.plain, Array(inner.dropFirst())), source: source)]
     }
     return [Block(.aside(title: nil, inner), source: source)]
+  }
+
+  /// Several pictures with nothing between them are one gallery; anything else is what it is.
+  private func gallery(_ blocks: [Block], source: String) -> [Block] {
+    var figures: [Figure] = []
+    var title: String?
+    for (index, block) in blocks.enumerated() {
+      switch block.content {
+      case .figure(let figure): figures.append(figure)
+      case .gallery(nil, let inner): figures += inner
+      case .heading(_, let text) where index == 0: title = text.plain
+      default: return blocks
+      }
+    }
+    return figures.count > 1 ? [Block(.gallery(title: title, figures), source: source)] : blocks
   }
 
   private func paragraphs(_ items: ArraySlice<Item>) -> [InlineText] {

@@ -9,6 +9,9 @@ struct BodyFinder {
 
   private var page: Page { survey.page }
 
+  /// The most running text, as a length, that a teaser has.
+  static let mostProseOfCard: Int32 = 300
+
   /// How much an element's own word for itself counts.
   private enum Trust {
     static let saysBody = 1.3
@@ -92,7 +95,7 @@ struct BodyFinder {
     var node = block
     for _ in 0..<4 {
       guard node > 0 else { return false }
-      if survey.textLength[node] > 600 { return false }
+      if survey.textLength[node] > 600 || survey.prose[node] > Self.mostProseOfCard { return false }
       if isCard(node) { return true }
       node = page.parent(node)
     }
@@ -107,7 +110,8 @@ struct BodyFinder {
     if page.tag(node) == .a { return survey.isLinked[node] }
     var index = node + 1
     while index < page.end(node) {
-      if let level = page.tag(index).headingLevel, level > 1, survey.textLength[index] > 15,
+      if let level = page.tag(index).headingLevel, level > 1, survey.fates[index] == .undecided,
+        survey.textLength[index] > 15,
         survey.linkDensity(index) > 0.8 || survey.isLinked[index]
       {
         return true
@@ -124,7 +128,11 @@ struct BodyFinder {
   private func core(of best: Int, _ scores: [Double]) -> Int {
     var core = best
     // At the top of a page stand dialogs and notices as well; the article is where its headline is.
-    if page.tag(core) == .body, let inner = page.children(core).first(where: { survey.holdsHeadline[$0] && scores[$0] >= Sibling.headed * scores[core] }) {
+    if page.tag(core) == .body,
+      let inner = page.children(core).first(where: {
+        survey.holdsHeadline[$0] && scores[$0] >= Sibling.headed * scores[core]
+      })
+    {
       core = inner
     }
     while let inner = page.children(core).first(where: { canBeBody($0) && scores[$0] >= Sibling.core * scores[core] }) {
@@ -154,7 +162,9 @@ struct BodyFinder {
   }
 
   private func continues(_ sibling: Int, _ best: Int, _ distance: Int, _ scores: [Double]) -> Bool {
-    guard page.tag(sibling) != .text, survey.fates[sibling] == .undecided, survey.linkDensity(sibling) < 0.25 else { return false }
+    guard page.tag(sibling) != .text, survey.fates[sibling] == .undecided, survey.linkDensity(sibling) < 0.25 else {
+      return false
+    }
     let isAlike =
       page.tag(sibling) == page.tag(best) && page.bytes(of: .class, at: sibling) == page.bytes(of: .class, at: best)
       || page.tag(sibling) == .p || survey.hints[sibling].contains(.body)

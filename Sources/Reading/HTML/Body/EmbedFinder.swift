@@ -9,9 +9,12 @@ struct EmbedFinder {
     ("youtube", "YouTube", .video), ("youtu.be", "YouTube", .video), ("vimeo", "Vimeo", .video),
     ("dailymotion", "Dailymotion", .video), ("brightcove", "Brightcove", .video), ("jwplayer", "JW Player", .video),
     ("twitter", "X", .post), ("x.com/", "X", .post), ("instagram", "Instagram", .post), ("facebook", "Facebook", .post),
-    ("fb-post", "Facebook", .post), ("tiktok", "TikTok", .video), ("bsky", "Bluesky", .post), ("bluesky", "Bluesky", .post),
-    ("reddit", "Reddit", .post), ("mastodon", "Mastodon", .post), ("threads.net", "Threads", .post), ("t.me/", "Telegram", .post),
-    ("google.com/maps", "Google Maps", .map), ("maps.google", "Google Maps", .map), ("openstreetmap", "OpenStreetMap", .map),
+    ("fb-post", "Facebook", .post), ("tiktok", "TikTok", .video), ("bsky", "Bluesky", .post),
+    ("bluesky", "Bluesky", .post),
+    ("reddit", "Reddit", .post), ("mastodon", "Mastodon", .post), ("threads.net", "Threads", .post),
+    ("t.me/", "Telegram", .post),
+    ("google.com/maps", "Google Maps", .map), ("maps.google", "Google Maps", .map),
+    ("openstreetmap", "OpenStreetMap", .map),
     ("soundcloud", "SoundCloud", .audio), ("spotify", "Spotify", .audio), ("podcasts.apple", "Apple Podcasts", .audio),
     ("acast", "Acast", .audio), ("datawrapper", "Datawrapper", .interactive), ("dwcdn", "Datawrapper", .interactive),
     ("flourish", "Flourish", .interactive), ("infogram", "Infogram", .interactive), ("scribd", "Scribd", .document),
@@ -23,35 +26,43 @@ struct EmbedFinder {
     guard survey.fates[page.parent(node)] == .undecided || survey.fates[page.parent(node)] == .block else { return nil }
     for name in [AttributeName.src, .dataSource, .dataLazySource, .dataURL] {
       guard let value = page.bytes(of: name, at: node), let service = Self.service(in: value) else { continue }
-      let title = page.attribute(.title, node).flatMap { $0.count > 8 && !$0.lowercased().contains("player") ? $0 : nil }
+      let title = page.attribute(.title, node).flatMap {
+        $0.count > 8 && !$0.lowercased().contains("player") ? $0 : nil
+      }
       return Embed(
-        kind: service.kind, service: service.name, title: title, address: page.attribute(name, node).map(address.absolute))
+        kind: service.kind, service: service.name, title: title,
+        address: page.attribute(name, node).map(address.absolute))
     }
     return nil
   }
 
   /// A quotation that a service's script turns into a post, with the words that stand there without it.
   func embed(quotation node: Int, paragraphs: [InlineText]) -> Embed? {
-    guard survey.hints[node].contains(.embed) || page.bytes(of: .class, at: node).flatMap(Self.service) != nil else { return nil }
+    guard survey.hints[node].contains(.embed) || page.bytes(of: .class, at: node).flatMap(Self.service) != nil else {
+      return nil
+    }
     let service =
       page.bytes(of: .class, at: node).flatMap(Self.service)
       ?? (node..<page.end(node)).lazy.filter { page.tag($0) == .a }.compactMap { page.bytes(of: .href, at: $0) }
       .compactMap(Self.service).first
-    var text = paragraphs
-    var author: String?
-    // `— Ada Smith (@ada) March 3, 2031` closes a post.
-    if let last = text.last?.plain, text.count > 1 || last.hasPrefix("—") {
-      let name = last.drop { $0 == "—" || $0 == "–" || $0 == "-" || $0 == " " }.prefix { $0 != "(" }
-      if last.contains("(@") || last.hasPrefix("—") || last.hasPrefix("&mdash;") {
-        author = String(name).trimmingSpace()
-        text.removeLast()
-      }
+    let runs = paragraphs.enumerated().flatMap { index, paragraph in
+      (index > 0 ? [InlineText.Run(" ")] : []) + paragraph.runs
     }
-    let runs = text.enumerated().flatMap { index, paragraph in (index > 0 ? [InlineText.Run(" ")] : []) + paragraph.runs }
     let link = (node..<page.end(node)).reversed().first { page.tag($0) == .a }.flatMap { page.attribute(.href, $0) }
     return Embed(
-      kind: service?.kind == .video ? .video : .post, service: service?.name, author: author,
+      kind: service?.kind == .video ? .video : .post, service: service?.name, author: author(of: node),
       text: runs.isEmpty ? nil : InlineText(InlineBuilder.tidied(runs)), address: link.map(address.absolute))
+  }
+
+  /// Who posted: `— Ada Smith (@ada) March 3, 2031` closes a post.
+  private func author(of quotation: Int) -> String? {
+    for child in page.children(quotation) where page.isText(child) {
+      let text = page.plainText(child)
+      guard text.hasPrefix("—") else { continue }
+      let name = String(text.dropFirst().prefix { $0 != "(" }).trimmingSpace()
+      return name.isEmpty ? nil : name
+    }
+    return nil
   }
 
   private static func service(in bytes: ArraySlice<UInt8>) -> (name: String, kind: Embed.Kind)? {

@@ -8,10 +8,15 @@ struct LineFilter {
   /// What stands above the article and must not be said again.
   var headline: String?
   var standfirst: String?
-  /// Tables of data, of which every cell is kept.
-  var wholes: [Int] = []
+  /// Whether a node is of a table of data, of which every cell is kept.
+  private var isWhole: [Bool] = []
   /// The people whom the article is by, as keys.
   var authors: [String] = []
+
+  init(survey: Survey, inline: InlineBuilder) {
+    self.survey = survey
+    self.inline = inline
+  }
 
   private var page: Page { survey.page }
   /// The most labels that stand between headline and text.
@@ -31,18 +36,30 @@ struct LineFilter {
     dropEmptyHeadings(&units, inside)
   }
 
+  /// Keeps every line of some elements.
+  mutating func keepWhole(_ elements: [Int]) {
+    guard !elements.isEmpty else { return }
+    isWhole = Array(repeating: false, count: page.count)
+    for element in elements {
+      for node in element..<page.end(element) { isWhole[node] = true }
+    }
+  }
+
   /// Keeps the running text between headline and body, which is the article's lead; returns its text nodes.
   func keepLeads(in units: inout [TextUnit], from headline: Int?, roots: [Int]) -> [Int] {
     guard let first = roots.first, let headline, headline < first else { return [] }
     var leads: [Int] = []
     for index in units.indices where units[index].first >= page.end(headline) && units[index].first < first {
       let unit = units[index]
-      guard unit.fate == .undecided, unit.length >= 40, unit.length < 900, unit.endsSentence, unit.linkDensity < 0.3, leads.count < 5,
+      guard unit.fate == .undecided, unit.length >= 40, unit.length < 900, unit.endsSentence, unit.linkDensity < 0.3,
+        leads.count < 5,
         survey.hints[unit.block].isDisjoint(with: [.byline, .date, .caption, .credit]), !isInCard(unit)
       else { continue }
       let text = inline.text(of: unit).plain
       let key = TextComparison.key(text)
-      guard Wording.reason(for: key) == nil, key != standfirst, !isByline(unit), !isDateWithByline(unit) else { continue }
+      guard Wording.reason(for: key) == nil, key != standfirst, !isByline(unit), !isDateWithByline(unit) else {
+        continue
+      }
       units[index].fate = .block
       leads.append(unit.first)
     }
@@ -51,7 +68,7 @@ struct LineFilter {
 
   private func fate(of unit: TextUnit, _ seen: inout Set<String>) -> Fate {
     let tag = page.tag(unit.block)
-    if wholes.contains(where: { page.contains($0, unit.first) }) || isCode(unit) { return .block }
+    if isKeptWhole(unit) { return .block }
     if tag == .h1 { return Fate(.metadata) }
     if isInLinkedList(unit) || isInCard(unit) { return .related }
     if unit.length < Int32(Wording.longest) {
@@ -62,7 +79,8 @@ struct LineFilter {
       if let standfirst, key == standfirst { return Fate(.duplicate) }
       if let reason = Wording.reason(for: key) { return Fate(reason) }
       if isLinkLine(unit, tag) { return .related }
-      if isTimeOfDay(key) { return Fate(.metadata) }
+      if isTimeOfDay(key) { return isInEntry(unit) ? .heading : Fate(.metadata) }
+      if let quotation = embed(around: unit) { return isSignature(unit, quotation) ? Fate(.metadata) : .block }
       if isCounter(key) { return .control }
       if unit.length < 300, isCaption(unit) { return .boilerplate }
       if unit.length < 100, DateForm.isDateLine(text) { return Fate(.metadata) }
@@ -81,23 +99,45 @@ struct LineFilter {
   private func isCounter(_ key: String) -> Bool {
     guard key.utf8.count <= 24, key.utf8.contains(where: Bytes.isDigit) else { return false }
     var rest = key
-    for word in ["image", "photo", "slide", "bild", "foto", "of", "von", "de", "sur", "di", " "] { rest = rest.replacing(word, with: "") }
+    for word in ["image", "photo", "slide", "bild", "foto", "of", "von", "de", "sur", "di", " "] {
+      rest = rest.replacing(word, with: "")
+    }
     return !rest.isEmpty && rest.utf8.allSatisfy(Bytes.isDigit) && key.utf8.contains(0x20) && rest.utf8.count <= 5
   }
 
   /// A caption whose picture isn't there: a film's, or the second copy of one that is.
   private func isCaption(_ unit: TextUnit) -> Bool {
     if !survey.hints[unit.block].isDisjoint(with: [.caption, .credit]) { return true }
-    return page.ancestors(unit.block).prefix(2).contains { !survey.hints[$0].isDisjoint(with: [.caption, .credit]) && survey.textLength[$0] < 300 }
+    return page.ancestors(unit.block).prefix(2).contains {
+      !survey.hints[$0].isDisjoint(with: [.caption, .credit]) && survey.textLength[$0] < 300
+    }
   }
 
   /// `21 04`, `8 02pm`: what stands above an entry of a live blog.
   private func isTimeOfDay(_ key: String) -> Bool {
     guard key.utf8.count <= 14, key.utf8.first.map(Bytes.isDigit) == true else { return false }
     var rest = key
-    for word in ["am", "pm", "uhr", "gmt", "bst", "cet", "cest", "est", "et", "h", "kl", " "] { rest = rest.replacing(word, with: "") }
-    return (3...4).contains(rest.utf8.count) && rest.utf8.allSatisfy(Bytes.isDigit) && key.utf8.contains { !Bytes.isDigit($0) }
+    for word in ["am", "pm", "uhr", "gmt", "bst", "cet", "cest", "est", "et", "h", "kl", " "] {
+      rest = rest.replacing(word, with: "")
+    }
+    return (3...4).contains(rest.utf8.count) && rest.utf8.allSatisfy(Bytes.isDigit)
+      && key.utf8.contains { !Bytes.isDigit($0) }
   }
+
+  private func isInEntry(_ unit: TextUnit) -> Bool {
+    page.ancestors(unit.first).prefix(6).contains { survey.hints[$0].contains(.liveEntry) && survey.prose[$0] > 0 }
+  }
+
+  private func embed(around unit: TextUnit) -> Int? {
+    page.ancestors(unit.first).prefix(4).first { page.tag($0) == .blockquote && survey.hints[$0].contains(.embed) }
+  }
+
+  /// The line of a post that says who posted it, and when.
+  private func isSignature(_ unit: TextUnit, _ quotation: Int) -> Bool {
+    unit.block == quotation && Page.trimmed(page.text(unit.first)).starts(with: "—".utf8)
+  }
+
+  private func isKeptWhole(_ unit: TextUnit) -> Bool { !isWhole.isEmpty && isWhole[unit.first] || isCode(unit) }
 
   private func isCode(_ unit: TextUnit) -> Bool {
     page.tag(unit.block) == .pre || page.ancestors(unit.block).prefix(4).contains { page.tag($0) == .pre }
@@ -130,7 +170,7 @@ struct LineFilter {
     var node = unit.block
     let finder = BodyFinder(survey: survey, units: [])
     for _ in 0..<4 {
-      if node <= 0 || survey.textLength[node] > 600 { return false }
+      if node <= 0 || survey.textLength[node] > 600 || survey.prose[node] > BodyFinder.mostProseOfCard { return false }
       if finder.isCard(node) { return true }
       node = page.parent(node)
     }
@@ -138,7 +178,8 @@ struct LineFilter {
   }
 
   private func isPullQuote(_ unit: TextUnit) -> Bool {
-    survey.hints[unit.block].contains(.pullQuote) || page.ancestors(unit.block).prefix(3).contains { survey.hints[$0].contains(.pullQuote) }
+    survey.hints[unit.block].contains(.pullQuote)
+      || page.ancestors(unit.block).prefix(3).contains { survey.hints[$0].contains(.pullQuote) }
   }
 
   /// A sentence set large that stands in the body as well.
@@ -170,13 +211,17 @@ struct LineFilter {
   /// `Ada Smith is the paper's health editor`, `Ada Smith ist Redakteurin`: the name, and a word that tells what one is.
   private func isBiography(_ key: String, _ author: String) -> Bool {
     let rest = key.dropFirst(author.count + 1)
-    return ["is ", "was ", "are ", "has ", "covers ", "writes ", "joined ", "reports ", "works ", "ist ", "arbeitet ", "schreibt ",
-      "es ", "est ", "är ", "er ", "é ", "è ", "jest ", "geboren", "jahrgang", "born", "currently"].contains { rest.hasPrefix($0) }
+    return [
+      "is ", "was ", "are ", "has ", "covers ", "writes ", "joined ", "reports ", "works ", "ist ", "arbeitet ",
+      "schreibt ",
+      "es ", "est ", "är ", "er ", "é ", "è ", "jest ", "geboren", "jahrgang", "born", "currently",
+    ].contains { rest.hasPrefix($0) }
   }
 
   /// Labels before the first paragraph: kicker, place, counts of comments, byline and date.
   private func dropLooseHead(_ units: inout [TextUnit], _ inside: [Int]) {
-    guard let first = inside.first(where: { units[$0].fate == .block && units[$0].isProse && units[$0].length >= 80 }) else { return }
+    guard let first = inside.first(where: { units[$0].fate == .block && units[$0].isProse && units[$0].length >= 80 })
+    else { return }
     for index in inside where index <= first + 6 && units[index].fate == .block && units[index].length < 160 {
       if isByline(units[index]) || isDateWithByline(units[index]) { units[index].fate = Fate(.metadata) }
     }
@@ -185,7 +230,7 @@ struct LineFilter {
     guard before.count <= Self.mostLabels else { return }
     for index in before {
       let unit = units[index]
-      guard page.tag(unit.block).headingLevel == nil, !unit.endsSentence else { continue }
+      guard page.tag(unit.block).headingLevel == nil, !unit.endsSentence, !isKeptWhole(unit) else { continue }
       let isAlike = isAlike(unit, units[first])
       let hints = survey.hints[unit.block].union(survey.hints[page.parent(unit.block)])
       let says = !hints.isDisjoint(with: [.byline, .date, .kicker, .caption, .credit])
@@ -201,7 +246,9 @@ struct LineFilter {
   /// `9 September 2031, 3.46pm / Ada Smith`, `2 minute read · 9 September 2031`.
   private func isDateWithByline(_ unit: TextUnit) -> Bool {
     let form = DateForm(inline.text(of: unit).plain)
-    return !form.found.isEmpty && (form.otherWords <= 6 || authors.contains { !$0.isEmpty && TextComparison.key(inline.text(of: unit).plain).contains($0) })
+    return !form.found.isEmpty
+      && (form.otherWords <= 6
+        || authors.contains { !$0.isEmpty && TextComparison.key(inline.text(of: unit).plain).contains($0) })
   }
 
   /// Whether two lines are paragraphs of one kind: in one element, or in two of one name side by side.
@@ -215,7 +262,7 @@ struct LineFilter {
     guard let last = inside.last(where: { units[$0].fate == .block && units[$0].isProse }) else { return }
     for index in inside where index > last && units[index].fate == .block {
       // A short last paragraph beside the others: who else reported, where the figures are from.
-      if isAlike(units[index], units[last]) { continue }
+      if isAlike(units[index], units[last]) || isKeptWhole(units[index]) { continue }
       let tag = page.tag(units[index].block)
       if !units[index].endsSentence, tag != .li, tag != .td, tag != .th { units[index].fate = .boilerplate }
     }

@@ -16,27 +16,28 @@ enum Wording {
     atEnd.meaning(in: key)
   }
 
-  private static let atEnd = PhraseTable(rows([
-    (
-      .newsletter,
-      """
-      newsletter|your inbox|abonnieren sie|whatsapp kanal|whatsapp channel|suscríbete|subscribe to|sign up |our app|news app|podcast hören|\
-      telegram kanal|telegram channel|abonnez vous|push nachricht|im abo|probeabo|kostenlos testen
-      """
-    ),
-    (
-      .share,
-      "follow us on|folgen sie uns|síguenos en|auf facebook|us on twitter|us on facebook|follow him on|follow her on|follow me on|find us on|on social media|spread the word"
-    ),
-    (
-      .boilerplate,
-      """
-      e mail the author|email the author|contact the author|tips to|donate|spenden|unterstützen sie|support our|support us|this article was originally|\
-      first appeared on|originally appeared|views expressed|opinions expressed|click here to|click here for|wurde zuerst veröffentlicht|\
-      la opinión de|for more information visit|mit material|leave a comment
-      """
-    ),
-  ]))
+  private static let atEnd = PhraseTable(
+    rows([
+      (
+        .newsletter,
+        """
+        newsletter|your inbox|abonnieren sie|whatsapp kanal|whatsapp channel|suscríbete|subscribe to|sign up |our app|news app|podcast hören|\
+        telegram kanal|telegram channel|abonnez vous|push nachricht|im abo|probeabo|kostenlos testen
+        """
+      ),
+      (
+        .share,
+        "follow us on|folgen sie uns|síguenos en|auf facebook|us on twitter|us on facebook|follow him on|follow her on|follow me on|find us on|on social media|spread the word"
+      ),
+      (
+        .boilerplate,
+        """
+        e mail the author|email the author|contact the author|tips to|donate|spenden|unterstützen sie|support our|support us|this article was originally|\
+        first appeared on|originally appeared|views expressed|opinions expressed|click here to|click here for|wurde zuerst veröffentlicht|\
+        la opinión de|for more information visit|mit material|leave a comment
+        """
+      ),
+    ]))
 
   /// The line says this and nothing else.
   private static let whole: [String: Omission.Reason] = table([
@@ -109,80 +110,81 @@ enum Wording {
   ])
 
   /// The line begins with this; kept to phrases that no sentence of a story begins with.
-  private static let starts = PhraseTable(rows([
-    (
-      .newsletter,
-      """
-      sign up for |sign up to |subscribe to |get the latest |get our |join our newsletter|receive our |get more stories|want more |\
-      enter your email|by signing up|by subscribing|this newsletter |abonnieren sie |melden sie sich |suscríbete a|suscríbase a|inscrivez vous|\
-      abonnez vous|iscriviti a|meld je aan|stay up to date with|get breaking news|sign up here|subscribe now|join the newsletter|delivered to your inbox|\
-      our newsletter|zapisz się|schrijf je in|assine a|assine nossa|receba |never miss a story|get unlimited|support our journalism|become a member|\
-      subscribe for |download our app|download the |get the app
-      """
-    ),
-    (
-      .share,
-      """
-      follow us on|follow us |like us on|share this |follow him on|follow her on|follow them on|folgen sie uns|síguenos|siga nos|siga o |suivez nous|seguici su|\
-      segui le notizie|volg ons|find us on|join us on|join our whatsapp|join our telegram|join the conversation|follow the author|connect with us|\
-      click to share|share on |obserwuj nas|synes på|
-      """
-    ),
-    (
-      .readMore,
-      """
-      read more |read the full|read also |also read |read next |read the original|click here |lesen sie |mehr zum thema|weiterlesen |lea también|lea más|\
-      leer también|lire aussi|à lire aussi|leggi anche|lees ook|läs mer|läs också|les også|les mer|læs også|lue myös|leia também|leia mais|veja também|\
-      czytaj też|czytaj także|czytaj więcej|zobacz też|zobacz także|see also |related |watch more|watch now|listen now|recommended |read our |more on this|\
-      you may also|te puede interesar|te recomendamos|mira también|ver también|más información|lire également|voir aussi|hier geht es zu|mehr dazu|\
-      auch interessant|das könnte |siehe auch|auch lesen|see more |view more|for more on|for more stories|more from |관련기사|関連記事|baca juga|simak juga|\
-      читайте также|читать также|смотрите также|leggi pure|to read more|read ap s full|explore more|
-      """
-    ),
-    (
-      .legal,
-      """
-      copyright |all rights reserved|alle rechte vorbehalten|this material may not be|todos los derechos|tous droits|저작권자|무단전재|無断転載|\
-      the content is subject to|this article is subject to|we use cookies|reproduction in whole|no part of this|syndicated from|tutti i diritti|\
-      ⓒ |© |powered by |this site is protected by|affiliate links|when you buy through|we may earn |if you buy something|a commission may|
-      """
-    ),
-    (
-      .comments,
-      """
-      leave a comment|leave a reply|post a comment|join the discussion|view comments|view all comments|show comments|comments are closed|have your say|comments on this|comments are|what do you think|\
-      kommentare |kommentieren|diskutieren sie|comentarios |deja un comentario|log in to comment|sign in to comment|you must be logged|
-      """
-    ),
-    (
-      .login,
-      """
-      log in to |sign in to |already a subscriber|already have an account|create an account|please log in|please sign in|this article is for subscribers|\
-      to continue reading|you have reached your|subscribers only|bereits abonnent|jetzt testen|ya eres suscriptor|déjà abonné|sei già abbonato|
-      """
-    ),
-    (
-      .advertisement,
-      "advertisement |advertisement\u{20}|anzeige |sponsored by|sponsored content|story continues below|article continues below|article continues after|"
-    ),
-    (
-      .control,
-      """
-      listen to this|this is an automatically|an dieser stelle find|empfohlener redaktioneller inhalt|empfohlener externer inhalt|externer inhalt|\
-      ich bin damit einverstanden|um eingebettete inhalte|this content is hosted|we need your permission|this slideshow requires|bitte aktivieren sie javascript|\
-      este contenido|ce contenu|pour afficher ce contenu|questo contenuto|deze inhoud|to see this content|this content requires|allow content from|this audio is|your browser does not|please enable javascript|javascript is |this content is not available|\
-      enable javascript|click to play|to view this |diesen artikel|please upgrade|update your browser|you need to enable|can t see the
-      """
-    ),
-    (
-      .boilerplate,
-      """
-      our standards |this copy is for your personal|order reprints|we ve detected you|like this story|hat ihnen dieser artikel|unterstützen sie uns|have a tip|got a tip|send tips|contact us at|email us at|have you been affected|do you have a story|contact the author|reach the author|have a question|if you have a tip|got a story|\
-      send us |submit a |this story was originally published|this article was originally published|this article first appeared|the post |first published on|\
-      report a typo|report an error|spotted an error|see something wrong|fehler gefunden|first published |originally published |last updated |published |updated |
-      """
-    ),
-  ]))
+  private static let starts = PhraseTable(
+    rows([
+      (
+        .newsletter,
+        """
+        sign up for |sign up to |subscribe to |get the latest |get our |join our newsletter|receive our |get more stories|want more |\
+        enter your email|by signing up|by subscribing|this newsletter |abonnieren sie |melden sie sich |suscríbete a|suscríbase a|inscrivez vous|\
+        abonnez vous|iscriviti a|meld je aan|stay up to date with|get breaking news|sign up here|subscribe now|join the newsletter|delivered to your inbox|\
+        our newsletter|zapisz się|schrijf je in|assine a|assine nossa|receba |never miss a story|get unlimited|support our journalism|become a member|\
+        subscribe for |download our app|download the |get the app
+        """
+      ),
+      (
+        .share,
+        """
+        follow us on|follow us |like us on|share this |follow him on|follow her on|follow them on|folgen sie uns|síguenos|siga nos|siga o |suivez nous|seguici su|\
+        segui le notizie|volg ons|find us on|join us on|join our whatsapp|join our telegram|join the conversation|follow the author|connect with us|\
+        click to share|share on |obserwuj nas|synes på|
+        """
+      ),
+      (
+        .readMore,
+        """
+        read more |read the full|read also |also read |read next |read the original|click here |lesen sie |mehr zum thema|weiterlesen |lea también|lea más|\
+        leer también|lire aussi|à lire aussi|leggi anche|lees ook|läs mer|läs också|les også|les mer|læs også|lue myös|leia também|leia mais|veja também|\
+        czytaj też|czytaj także|czytaj więcej|zobacz też|zobacz także|see also |related |watch more|watch now|listen now|recommended |read our |more on this|\
+        you may also|te puede interesar|te recomendamos|mira también|ver también|más información|lire également|voir aussi|hier geht es zu|mehr dazu|\
+        auch interessant|das könnte |siehe auch|auch lesen|see more |view more|for more on|for more stories|more from |관련기사|関連記事|baca juga|simak juga|\
+        читайте также|читать также|смотрите также|leggi pure|to read more|read ap s full|explore more|
+        """
+      ),
+      (
+        .legal,
+        """
+        copyright |all rights reserved|alle rechte vorbehalten|this material may not be|todos los derechos|tous droits|저작권자|무단전재|無断転載|\
+        the content is subject to|this article is subject to|we use cookies|reproduction in whole|no part of this|syndicated from|tutti i diritti|\
+        ⓒ |© |powered by |this site is protected by|affiliate links|when you buy through|we may earn |if you buy something|a commission may|
+        """
+      ),
+      (
+        .comments,
+        """
+        leave a comment|leave a reply|post a comment|join the discussion|view comments|view all comments|show comments|comments are closed|have your say|comments on this|comments are|what do you think|\
+        kommentare |kommentieren|diskutieren sie|comentarios |deja un comentario|log in to comment|sign in to comment|you must be logged|
+        """
+      ),
+      (
+        .login,
+        """
+        log in to |sign in to |already a subscriber|already have an account|create an account|please log in|please sign in|this article is for subscribers|\
+        to continue reading|you have reached your|subscribers only|bereits abonnent|jetzt testen|ya eres suscriptor|déjà abonné|sei già abbonato|
+        """
+      ),
+      (
+        .advertisement,
+        "advertisement |advertisement\u{20}|anzeige |sponsored by|sponsored content|story continues below|article continues below|article continues after|"
+      ),
+      (
+        .control,
+        """
+        listen to this|this is an automatically|an dieser stelle find|empfohlener redaktioneller inhalt|empfohlener externer inhalt|externer inhalt|\
+        ich bin damit einverstanden|um eingebettete inhalte|this content is hosted|we need your permission|this slideshow requires|bitte aktivieren sie javascript|\
+        este contenido|ce contenu|pour afficher ce contenu|questo contenuto|deze inhoud|to see this content|this content requires|allow content from|this audio is|your browser does not|please enable javascript|javascript is |this content is not available|\
+        enable javascript|click to play|to view this |diesen artikel|please upgrade|update your browser|you need to enable|can t see the
+        """
+      ),
+      (
+        .boilerplate,
+        """
+        our standards |this copy is for your personal|order reprints|we ve detected you|like this story|hat ihnen dieser artikel|unterstützen sie uns|have a tip|got a tip|send tips|contact us at|email us at|have you been affected|do you have a story|contact the author|reach the author|have a question|if you have a tip|got a story|\
+        send us |submit a |this story was originally published|this article was originally published|this article first appeared|the post |first published on|\
+        report a typo|report an error|spotted an error|see something wrong|fehler gefunden|first published |originally published |last updated |published |updated |
+        """
+      ),
+    ]))
 
   private static func rows(_ table: [(Omission.Reason, String)]) -> [(String, Omission.Reason)] {
     table.flatMap { row in row.1.split(separator: "|").map { (String($0), row.0) } }

@@ -20,7 +20,10 @@ struct BylineFinder {
       ("JSON-LD author", 0.93, structured), ("byline", 0.85, shown), ("meta author", 0.8, named()),
     ]
     // Structured data often has the first author only; the page then shows the same and more.
-    if shown.count > structured.count, structured.allSatisfy({ !isNew($0, shown) }), !shown.contains(where: \.isAgency) { sources[1].weight = 0.95 }
+    if shown.count > structured.count, structured.allSatisfy({ !isNew($0, shown) }), !shown.contains(where: \.isAgency)
+    {
+      sources[1].weight = 0.95
+    }
     sources.sort { $0.weight > $1.weight }
     sources.append(("JSON-LD publisher as author", 0.5, organizations()))
     var evidence: [Evidence] = []
@@ -45,7 +48,8 @@ struct BylineFinder {
           let names = person["name"]?.items.compactMap(\.text) ?? [person.text].compactMap { $0 }
           let isOrganization = StructuredData.types(person).contains { $0.hasSuffix("Organization") }
           for name in names {
-            for byline in BylineForm.bylines(inMetadata: Self.withoutPlace(name), language: language) where isNew(byline, bylines) {
+            for byline in BylineForm.bylines(inMetadata: Self.withoutPlace(name), language: language)
+            where isNew(byline, bylines) {
               if isOrganization, isPublication(byline.name) { continue }
               bylines.append(byline)
             }
@@ -103,7 +107,8 @@ struct BylineFinder {
       let tag = page.tag(node)
       let fate = survey.fates[node]
       if tag == .p, survey.prose[node] > 0 { prose += 1 }
-      guard tag != .text, fate == .undecided || fate == Fate(.authorBiography) || fate == .boilerplate || fate == Fate(.metadata),
+      guard tag != .text,
+        fate == .undecided || fate == Fate(.authorBiography) || fate == .boilerplate || fate == Fate(.metadata),
         survey.textLength[node] > 1, survey.textLength[node] < 250
       else {
         node += 1
@@ -131,19 +136,23 @@ struct BylineFinder {
         } else {
           add(parts, to: &hinted)
         }
-      } else if labelled.isEmpty, prose < 3, tries < Self.mostLines, !tag.isInline, survey.textLength[node] < 140, survey.prose[node] == 0,
+      } else if labelled.isEmpty, prose < 3, tries < Self.mostLines, !tag.isInline || tag == .font || tag == .small,
+        survey.textLength[node] < 140, survey.prose[node] == 0,
         // The innermost block alone, or every wrapper of a line would be read again.
         !hasInnerBlock(node)
       {
         tries += 1
         let text = line(node)
-        if let form = BylineForm(text, language: language), form.isLabelled, form.isWhole { add(form.bylines, to: &labelled) }
+        if let form = BylineForm(text, language: language), form.isLabelled, form.isWhole {
+          add(form.bylines, to: &labelled)
+        }
       }
       node += 1
     }
     if linked.isEmpty { return hinted.isEmpty ? labelled : hinted }
     // A byline's text may name more than its links do.
-    return isWhole && hinted.count > linked.count && !hinted.contains(where: \.isAgency) && linked.allSatisfy { !isNew($0, hinted) } ? hinted : linked
+    return isWhole && hinted.count > linked.count && !hinted.contains(where: \.isAgency)
+      && linked.allSatisfy { !isNew($0, hinted) } ? hinted : linked
   }
 
   /// The names of a byline that puts each into an element of its own, with nothing between them.
@@ -158,7 +167,8 @@ struct BylineFinder {
       guard inner.count > 1, inner.count < 12, !inner.contains(where: page.isText) else { return [] }
       var names: [Byline] = []
       for part in inner {
-        guard let form = BylineForm(page.visibleText(part, survey), language: language), form.isWhole, form.bylines.count == 1,
+        guard let form = BylineForm(page.visibleText(part, survey), language: language), form.isWhole,
+          form.bylines.count == 1,
           !form.isLabelled
         else { return [] }
         names += form.bylines
@@ -168,7 +178,8 @@ struct BylineFinder {
   }
 
   private func add(_ found: [Byline], to bylines: inout [Byline]) {
-    for byline in found where isNew(byline, bylines) && !isPublication(byline.name)
+    for byline in found
+    where isNew(byline, bylines) && !isPublication(byline.name)
       && !Self.isNoName(TextComparison.key(byline.name))
     {
       bylines.append(byline)
@@ -190,14 +201,18 @@ struct BylineFinder {
   /// Microdata and link relations that say outright who the author is.
   private func isNamedAuthor(_ node: Int) -> Bool {
     if let relation = page.bytes(of: .rel, at: node), Bytes.contains(relation, "author") { return true }
-    guard let property = page.bytes(of: .itemprop, at: node), Bytes.contains(property, "author") || Bytes.contains(property, "creator")
+    guard let property = page.bytes(of: .itemprop, at: node),
+      Bytes.contains(property, "author") || Bytes.contains(property, "creator")
     else { return false }
     return true
   }
 
   static func leadsToAuthor(_ address: ArraySlice<UInt8>) -> Bool {
-    ["/author", "/autor", "/auteur", "/people/", "/person/", "/profile", "/staff/", "/journalist", "/contributor", "/by/", "/redakt",
-     "/editors/", "/reporter", "/writers/", "/firma/", "/persona/", "/team/"].contains { contains(address, $0) }
+    [
+      "/author", "/autor", "/auteur", "/people/", "/person/", "/profile", "/staff/", "/journalist", "/contributor",
+      "/by/", "/redakt",
+      "/editors/", "/reporter", "/writers/", "/firma/", "/persona/", "/team/",
+    ].contains { contains(address, $0) }
   }
 
   private static func contains(_ bytes: ArraySlice<UInt8>, _ word: String) -> Bool {
@@ -212,12 +227,15 @@ struct BylineFinder {
 
   /// Words that stand where a name might, and are none.
   private static let noNames: Set<String> = [
-    "by", "see full bio", "view all", "full bio", "follow", "author", "staff", "view profile", "read more", "more", "profile", "bio",
-    "contributor", "all posts", "posts", "website", "admin", "editor", "email", "contact", "twitter", "about the author",
+    "by", "see full bio", "view all", "full bio", "follow", "author", "staff", "view profile", "read more", "more",
+    "profile", "bio",
+    "contributor", "all posts", "posts", "website", "admin", "editor", "email", "contact", "twitter",
+    "about the author",
   ]
 
   private static func isNoName(_ key: String) -> Bool {
-    noNames.contains(key) || key.hasSuffix(" stories") || key.hasSuffix(" articles") || key.hasSuffix(" posts") || key.hasSuffix(" von")
+    noNames.contains(key) || key.hasSuffix(" stories") || key.hasSuffix(" articles") || key.hasSuffix(" posts")
+      || key.hasSuffix(" von")
       || key.hasSuffix(" by")
   }
 

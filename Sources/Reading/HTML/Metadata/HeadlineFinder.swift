@@ -123,7 +123,8 @@ extension Page {
           if isParted || lastText >= 0 && parent(lastText) != parent(index) && meets(result.last, text(index).first) {
             while result.last == 0x20 { result.removeLast() }
             // Behind a label such as "By" the name follows.
-            result.append(contentsOf: result.last == 0x3a || result.count < 7 && joint == ", " ? [0x20] : Array(joint.utf8))
+            result.append(
+              contentsOf: result.last == 0x3a || result.count < 7 && joint == ", " ? [0x20] : Array(joint.utf8))
           }
           isParted = false
           lastText = index
@@ -145,6 +146,7 @@ extension Page {
   /// Whether a small letter meets a capital or a sign that is none of ASCII.
   private func meets(_ one: UInt8?, _ other: UInt8?) -> Bool {
     guard let one, let other else { return false }
-    return (one >= 0x61 && one <= 0x7a || one > 0x7f || one == 0x3f || one == 0x22) && (other >= 0x41 && other <= 0x5a || other == 0xc3)
+    return (one >= 0x61 && one <= 0x7a || one > 0x7f || one == 0x3f || one == 0x22)
+      && (other >= 0x41 && other <= 0x5a || other == 0xc3)
   }
 }

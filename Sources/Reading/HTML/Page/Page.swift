@@ -127,10 +127,14 @@ struct Page: Sendable {
     if isText(node) { return String(decoding: Self.collapsed(text(node)), as: UTF8.self) }
     var result: [UInt8] = []
     var index = node
+    var lastBlock = -1
     let end = end(node)
     while index < end {
       let item = nodes[index]
       if item.tag == .text {
+        let block = block(around: index)
+        if block != lastBlock, let last = result.last, last != 0x20 { result.append(0x20) }
+        lastBlock = block
         append(collapsing: text(index), to: &result)
       } else if item.tag.isUnread, index != node {
         index = Int(item.end)
@@ -142,6 +146,13 @@ struct Page: Sendable {
     }
     while result.last == 0x20 { result.removeLast() }
     return String(decoding: result, as: UTF8.self)
+  }
+
+  /// The nearest ancestor that is no part of a line.
+  private func block(around node: Int) -> Int {
+    var node = parent(node)
+    while node >= 0, nodes[node].tag.isInline { node = parent(node) }
+    return node
   }
 
   /// Appends text, each run of white space as one space, none after another or at the start.

@@ -2,8 +2,8 @@
 struct PageBuilder {
   /// What a page may hold before its end is cut off; far beyond any article, and enough to bound memory and time.
   enum Limit {
-    static let nodes = 400_000
-    static let bytes = 64 << 20
+    static let nodes = 250_000
+    static let bytes = 16 << 20
     /// Elements nested deeper become siblings of one another, which no reader of the text can tell.
     static let depth = 512
     static let attributeBytes = 200_000

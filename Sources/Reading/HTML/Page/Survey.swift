@@ -176,7 +176,9 @@ extension Survey {
       guard tag != .text else { continue }
       if tag.isUnread {
         fates[node] = .hidden
-      } else if hints[node].contains(.hidden) || hints[node].contains(.ariaHidden) && !isOfPicture(node), !holdsTheArticle(node) {
+      } else if hints[node].contains(.hidden) || hints[node].contains(.ariaHidden) && !isOfPicture(node),
+        !holdsTheArticle(node)
+      {
         fates[node] = .hidden
       } else if let reason = structuralReason(node) ?? hintedReason(node) {
         fates[node] = Fate(reason)
@@ -280,11 +282,15 @@ extension Survey {
       return nil
     }
     if tag == .figure || tag == .blockquote { return [.advertisement, .comments].contains(reason) ? reason : nil }
-    if holdsTheArticle(node) || isPictureBox(node, reason) || reason == .boilerplate && hints[node].contains(.figure) { return nil }
+    if holdsTheArticle(node) || isPictureBox(node, reason) || reason == .boilerplate && hints[node].contains(.figure) {
+      return nil
+    }
     // A box of related stories has links; running text without any is called `teaser` or `read-more` for its looks.
     if [.related, .readMore].contains(reason), linkLength[node] == 0, textLength[node] >= Self.proseLength,
       !hints[node].contains(.newsletter)
-    { return nil }
+    {
+      return nil
+    }
     if holdsHeadline[node], reason != .related, reason != .comments, reason != .advertisement { return nil }
     // A link within running text is text, whatever its class.
     if tag.isInline {

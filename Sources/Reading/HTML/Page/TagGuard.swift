@@ -87,8 +87,10 @@ enum TagGuard {
   /// Elements that don't stay open until they are closed.
   private static let closedByThemselves: Set<UInt64> = Set(
     [
-      "br", "img", "input", "meta", "link", "hr", "source", "p", "li", "td", "th", "tr", "dt", "dd", "option", "area", "base", "col",
-      "embed", "param", "wbr", "track", "tbody", "thead", "tfoot", "path", "use", "circle", "rect", "line", "frame", "basefont",
+      "br", "img", "input", "meta", "link", "hr", "source", "p", "li", "td", "th", "tr", "dt", "dd", "option", "area",
+      "base", "col",
+      "embed", "param", "wbr", "track", "tbody", "thead", "tfoot", "path", "use", "circle", "rect", "line", "frame",
+      "basefont",
     ].map { Bytes.hash($0.utf8) })
 
   /// Blanks all but the first attributes of the tag whose name begins at `start`; returns where the tag ends.

@@ -10,7 +10,9 @@ struct FigureFolder {
   mutating func add(_ figure: Figure, at node: Int) -> Bool {
     let file = figure.address.map(ImageSource.identity)
     let caption = figure.caption.map { TextComparison.key($0.plain) }
-    if let known = caption.flatMap({ byCaption[$0] }) ?? file.flatMap({ byFile[$0] }), isSame(figure, figures[known].figure) {
+    if let known = caption.flatMap({ byCaption[$0] }) ?? file.flatMap({ byFile[$0] }),
+      isSame(figure, figures[known].figure)
+    {
       merge(figure, into: known)
       return false
     }

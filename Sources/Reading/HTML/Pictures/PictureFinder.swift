@@ -116,7 +116,9 @@ struct PictureFinder {
     }
     if figure != nil, captions.isEmpty { captions = bareCaptions(in: container, besides: credits) }
     for text in captions + credits { claim(text) }
-    let alt = page.attribute(.alt, image) ?? page.attribute(.dataAlt, image) ?? page.attribute(.ariaLabel, image)
+    let alt =
+      page.attribute(.alt, image) ?? page.attribute(.dataAlt, image) ?? page.attribute(.ariaLabel, image)
+      ?? figure.flatMap { described(in: $0) }
     return Candidate(
       node: image, container: container, captions: captions, credits: credits, alt: alt,
       address: source.address(of: image), isFigure: figure != nil || !captions.isEmpty || !credits.isEmpty,
@@ -126,7 +128,8 @@ struct PictureFinder {
   /// A `figure` whose picture comes by script, or is a film: its caption is no part of the running text.
   private mutating func candidateWithoutImage(_ figure: Int) -> Candidate? {
     guard survey.fates[figure] == .undecided, pictures[figure] == 0, survey.textLength[figure] <= Self.longestCaption,
-      page.first(.table, in: figure) == nil, page.first(.blockquote, in: figure) == nil, page.first(.pre, in: figure) == nil
+      page.first(.table, in: figure) == nil, page.first(.blockquote, in: figure) == nil,
+      page.first(.pre, in: figure) == nil
     else { return nil }
     var captions: [Int] = []
     var credits: [Int] = []
@@ -144,7 +147,15 @@ struct PictureFinder {
       address: described.flatMap { source.address(of: $0) }, isFigure: true, isVideo: isVideo)
   }
 
-  private func isPlaceholder(_ image: Int) -> Bool { source.address(of: image) == nil || page.bytes(of: .alt, at: image).map { Bytes.contains($0, "unavailable") } ?? false }
+  /// The description that stands on the element which a script turns into the picture.
+  private func described(in figure: Int) -> String? {
+    (figure..<page.end(figure)).lazy.filter { page.tag($0) != .text }.compactMap { page.attribute(.dataAlt, $0) }.first
+  }
+
+  private func isPlaceholder(_ image: Int) -> Bool {
+    source.address(of: image) == nil
+      || page.bytes(of: .alt, at: image).map { Bytes.contains($0, "unavailable") } ?? false
+  }
 
   /// Whether a figure shows a real picture beside a placeholder.
   private func hasBetter(than image: Int, in figure: Int) -> Bool {
@@ -263,7 +274,9 @@ struct PictureFinder {
       guard parent >= 0 else { return nil }
       var next = page.end(outer)
       // "Enlarge this image" stands in between.
-      while next < page.end(parent), survey.textLength[next] <= 24, pictures[next] == 0, page.isText(next) || !isCaption(next) && !isCredit(next) {
+      while next < page.end(parent), survey.textLength[next] <= 24, pictures[next] == 0,
+        page.isText(next) || !isCaption(next) && !isCredit(next)
+      {
         next = page.end(next)
       }
       if next < page.end(parent) {
@@ -298,15 +311,20 @@ struct PictureFinder {
     default: return false
     }
     for node in box..<page.end(box) {
-      if page.tag(node).headingLevel != nil || page.tag(node) == .blockquote || page.tag(node) == .ul || page.tag(node) == .time
+      if page.tag(node).headingLevel != nil || page.tag(node) == .blockquote || page.tag(node) == .ul
+        || page.tag(node) == .time
         || survey.hints[node].contains(.byline)
-      { return false }
+      {
+        return false
+      }
     }
     return texts(in: box, besides: container).count == 1
   }
 
   private func texts(in box: Int, besides image: Int) -> [Int] {
-    page.children(box).filter { survey.textLength[$0] > 0 && !page.contains($0, image) && survey.fates[$0] == .undecided }
+    page.children(box).filter {
+      survey.textLength[$0] > 0 && !page.contains($0, image) && survey.fates[$0] == .undecided
+    }
   }
 
   /// Texts of a `figure` without any caption element.

@@ -14,7 +14,8 @@ enum PictureKind {
       "bar chart|line chart|pie chart|chart showing|graph showing|a chart |a graph |line graph|bar graph|this chart|chart of|graph of|infographic|grafik |diagramm",
       .chart)
       + rows("map showing|map of|a map |locator map|maps showing|landkarte|karte |mapa |carte montrant", .map)
-      + rows("screenshot|screen shot|screen grab|screengrab|bildschirmfoto|captura de pantalla|capture d écran", .screenshot)
+      + rows(
+        "screenshot|screen shot|screen grab|screengrab|bildschirmfoto|captura de pantalla|capture d écran", .screenshot)
       + rows("cartoon|karikatur|caricature|viñeta", .cartoon))
 
   private static func rows(_ phrases: String, _ kind: Figure.Kind) -> [(String, Figure.Kind)] {

@@ -86,7 +86,11 @@ struct PicturePlacer {
     for ancestor in page.ancestors(candidate.node).prefix(5) {
       if survey.textLength[ancestor] > 500 { break }
       if !survey.hints[ancestor].isDisjoint(with: [.byline, .biography]) { return true }
-      if page.tag(ancestor) == .a, let address = page.bytes(of: .href, at: ancestor), BylineFinder.leadsToAuthor(address) { return true }
+      if page.tag(ancestor) == .a, let address = page.bytes(of: .href, at: ancestor),
+        BylineFinder.leadsToAuthor(address)
+      {
+        return true
+      }
     }
     guard let alt = candidate.alt, candidate.captions.isEmpty else { return false }
     return authors.contains { TextComparison.key(alt).hasSuffix(TextComparison.key($0.name)) }
@@ -161,7 +165,9 @@ struct PicturePlacer {
   /// Splits a credit off that stands behind a bar: `A ferry in the fog | Photo: Agency | Ada Lee`.
   private static func creditBehindBar(_ alt: String) -> (credit: String?, alt: String) {
     let parts = alt.split(separator: "|").map { $0.trimmingSpace() }
-    guard parts.count > 1, let index = parts.dropFirst().firstIndex(where: { CreditForm($0).text.isEmpty }) else { return (nil, alt) }
+    guard parts.count > 1, let index = parts.dropFirst().firstIndex(where: { CreditForm($0).text.isEmpty }) else {
+      return (nil, alt)
+    }
     let credit = parts[index...].compactMap { CreditForm.credit(from: $0) ?? $0 }.joined(separator: ", ")
     return (credit, parts[..<index].joined(separator: " | "))
   }

@@ -1,0 +1,81 @@
+import Reading
+import Testing
+
+@Suite("Metadata of pages")
+struct PageMetadataTests {
+  struct Heads: Sendable, CustomTestStringConvertible {
+    var head: String
+    var names: [String]
+    var day: String?
+    var testDescription: String { head }
+  }
+
+  @Test(arguments: [
+    Heads(
+      head:
+        #"<script type="application/ld+json">{"@type":"NewsArticle","author":"Ada Quill","datePublished":"2031-03-04"}</script>"#,
+      names: ["Ada Quill"], day: "2031-03-04"),
+    Heads(
+      head:
+        #"<script type="application/ld+json">[{"@type":"WebPage"},{"@type":"Article","author":[{"name":"Ada Quill"},{"name":"Hal Brock"}]}]</script>"#,
+      names: ["Ada Quill", "Hal Brock"]),
+    Heads(
+      head:
+        #"<script type="application/ld+json">{"@graph":[{"@type":"Person","@id":"/ada","name":"Ada Quill"},{"@type":"NewsArticle","author":{"@id":"/ada"}}]}</script>"#,
+      names: ["Ada Quill"]),
+    // A line break inside a string, a comma too many, and the end missing.
+    Heads(
+      head:
+        "<script type=\"application/ld+json\">/*<![CDATA[*/ {\"@type\":\"NewsArticle\",\"description\":\"One\nTwo\",\"author\":{\"name\":\"Ada Quill\",},\"datePublished\":\"2031-03-04T05:06:07+01:00\", </script>",
+      names: ["Ada Quill"], day: "2031-03-04T05:06:07+01:00"),
+    Heads(
+      head:
+        #"<meta property="article:published_time" content="2031-03-04T05:06:07Z"><meta name="author" content="By Ada Quill">"#,
+      names: ["Ada Quill"], day: "2031-03-04T05:06:07Z"),
+    Heads(
+      head: #"<meta name="DC.date.issued" content="2031-03-04"><meta name="parsely-author" content="Ada Quill">"#,
+      names: ["Ada Quill"], day: "2031-03-04"),
+  ])
+  func readsWhatTheHeadSays(case heads: Heads) throws {
+    let article = try PageSample.article(html: PageSample.page(head: heads.head))
+    #expect(article.bylines.map(\.name) == heads.names)
+    #expect(article.published?.iso8601 == heads.day)
+  }
+
+  @Test(arguments: [
+    (#"<p class="byline">By Ada Quill and Hal Brock</p>"#, ["Ada Quill", "Hal Brock"]),
+    (#"<div class="author-names"><span>Ada Quill</span> <span>Hal Brock</span></div>"#, ["Ada Quill", "Hal Brock"]),
+    (
+      #"<div class="article_byline font_size_14"><div>By <span>Ada Quill</span></div><div>4 March 2031</div></div>"#,
+      ["Ada Quill"]
+    ),
+    (#"<a href="/authors/ada-quill">Ada Quill</a>"#, ["Ada Quill"]),
+    (#"<p>By Ada Quill</p>"#, ["Ada Quill"]),
+  ])
+  func readsBylinesAsPagesShowThem(html: String, names: [String]) throws {
+    #expect(try PageSample.article(html: PageSample.page(above: html)).bylines.map(\.name) == names)
+  }
+
+  @Test func takesTheHeadlineThatThePageShowsRatherThanTheMasthead() throws {
+    let html = PageSample.page(head: #"<meta property="og:title" content="The tide table is right - Gazette">"#)
+      .replacing("<body>", with: "<body><h1>Merrowby Gazette</h1>")
+    #expect(try PageSample.article(html: html).headline == "The tide table is right")
+  }
+
+  @Test func partsAKickerFromTheHeadlineThatItStandsIn() throws {
+    let html = PageSample.page().replacing(
+      "<h1>The tide table is right</h1>", with: "<h1><span>Harbour</span><span>The tide table is right</span></h1>")
+    #expect(try PageSample.article(html: html).headline == "Harbour: The tide table is right")
+  }
+
+  @Test func explainsWhatItBelieved() throws {
+    let head =
+      #"<meta name="author" content="Web Desk"><script type="application/ld+json">{"@type":"NewsArticle","author":"Ada Quill"}</script>"#
+    let evidence = try HTMLReader().explanation(of: PageSample.source(html: PageSample.page(head: head)))
+    #expect(
+      evidence.contains {
+        $0.field == .byline && $0.value == "Ada Quill" && $0.source == "JSON-LD author" && $0.isChosen
+      })
+    #expect(evidence.contains { $0.field == .byline && $0.value == "Web Desk" && !$0.isChosen })
+  }
+}
