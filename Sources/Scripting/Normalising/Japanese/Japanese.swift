@@ -6,7 +6,7 @@ struct Japanese: Sendable {
 
   var rules: Rules {
     Rules(
-      language: "ja", scripts: [.kana, .han], scanners: scanners, signs: Self.signs, isUnspaced: true,
+      language: "ja", scripts: [.kana, .han], scanners: scanners, signs: Self.signs,
       number: { passage, index in JapaneseNumbers.cardinal(passage.digits(index)) })
   }
 
@@ -173,7 +173,7 @@ struct Japanese: Sendable {
         return special.map { String($0.drop { $0 != ":" }.dropFirst()) } ?? JapaneseNumbers.cardinal(value)
           + (row?.fields[0] ?? "")
       }
-      let words = JapaneseNumbers.cardinal(passage.digits(start)) + "ねん" + said(month, "月") + said(day, "日")
+      let words = JapaneseNumbers.cardinal(passage.digits(start)) + "ねん " + said(month, "月") + " " + said(day, "日")
       return SpokenReading(words, start..<start + 5)
     }
   }

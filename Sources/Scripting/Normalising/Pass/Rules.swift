@@ -13,7 +13,7 @@ final class Rules: Sendable {
   let language: Language
   /// Scripts that the language's own voice reads.
   let scripts: Set<WrittenScript>
-  /// Whether words are written without spaces, so that none is put where the text has none.
+  /// Whether what hangs on a reading stays on it: no space is put where the text has none.
   let isUnspaced: Bool
   /// How a lone number is said; nil where the engine reads digits itself.
   let number: (@Sendable (Passage, Int) -> String)?
