@@ -35,12 +35,8 @@ struct EnglishNumbers: Sendable {
     guard !digits.isEmpty else { return "zero" }
     guard digits.count <= 36 else { return figures(digits) }
     var words = ""
-    var index = 0
-    while index < digits.count {
-      let scale = (digits.count - index - 1) / 3
-      let length = digits.count - index - scale * 3
-      let group = digits[index..<index + length].reduce(0) { $0 * 10 + Int($1) }
-      index += length
+    for (scale, figures) in DigitGroups(digits, by: 3) {
+      let group = figures.value
       guard group > 0 else { continue }
       if !words.isEmpty { words += saysAnd && scale == 0 && group < 100 ? " and " : " " }
       words += below1000(group) + Self.scales[scale]

@@ -10,12 +10,8 @@ enum JapaneseNumbers {
     guard !digits.isEmpty else { return figures[0] }
     guard digits.count <= 20 else { return byFigure(digits) }
     var words = ""
-    var index = 0
-    while index < digits.count {
-      let scale = (digits.count - index - 1) / 4
-      let length = digits.count - index - scale * 4
-      let group = digits[index..<index + length].reduce(0) { $0 * 10 + Int($1) }
-      index += length
+    for (scale, figures) in DigitGroups(digits, by: 4) {
+      let group = figures.value
       guard group > 0 else { continue }
       let head = below10000(group, isCounted: scale > 0)
       // One trillion is `itchō`; eight and ten trillion double the sound, too.

@@ -12,18 +12,12 @@ enum KoreanNumbers {
     guard !digits.isEmpty else { return figures[0] }
     guard digits.count <= 36 else { return byFigure(digits) }
     var words = ""
-    var index = 0
-    while index < digits.count {
-      let scale = (digits.count - index - 1) / 4
-      let length = digits.count - index - scale * 4
+    for (scale, digits) in DigitGroups(digits, by: 4) {
       var group = ""
-      for offset in 0..<length {
-        let digit = Int(digits[index + offset])
-        let place = length - offset - 1
-        guard digit > 0 else { continue }
+      for (index, digit) in zip(digits.indices, digits.map(Int.init)) where digit > 0 {
+        let place = digits.endIndex - index - 1
         group += (digit == 1 && place > 0 ? "" : figures[digit]) + places[place]
       }
-      index += length
       guard !group.isEmpty else { continue }
       if !words.isEmpty { words += " " }
       words += (group == figures[1] && scale == 1 && words.isEmpty ? "" : group) + scales[scale]
