@@ -15,14 +15,15 @@ enum Tag: UInt8, CaseIterable, Sendable {
   /// The name as it stands in a page.
   var name: String { Self.names[Int(rawValue)] }
 
-  /// The element called `name`, which is in lower case.
-  init(_ name: ArraySlice<UInt8>) { self = Self.byName[Bytes.hash(name)] ?? .other }
+  /// The element whose name, in lower case, has this hash.
+  init(hash: UInt64) { self = Self.byHash[hash] ?? .other }
 
   private static let names: [String] = allCases.map { tag in
     String("\(tag)".map { $0 == "_" ? "-" : $0 })
   }
-  static let byName: [UInt64: Tag] = Dictionary(
-    uniqueKeysWithValues: allCases.dropFirst(2).map { (Bytes.hash(Array(names[Int($0.rawValue)].utf8)), $0) })
+  private static let byHash = allCases.dropFirst(2).reduce(into: WordTable<Tag>(minimumCapacity: allCases.count)) {
+    $0.insert($1, Bytes.hash($1.name.utf8))
+  }
 }
 
 extension Tag {
