@@ -56,6 +56,8 @@
         index = endTag(at: start)
       } else if next == 0x21, byte(start + 2) == 0x2d, byte(start + 3) == 0x2d {
         index = comment(at: start)
+      } else if next == 0x21, matches("doctype", at: start + 2) {
+        index = (find(0x3e, from: start) ?? size - 1) + 1
       } else if next == 0x3f, Self.isName(byte(start + 2)) || byte(start + 2) >= 0x80 {
         index = (find(0x3e, from: start + 2) ?? size - 1) + 1
       } else {
