@@ -1,7 +1,7 @@
 /// Work on UTF-8 without decoding it: what the hot paths of reading a page are made of.
-enum Bytes {
+package enum Bytes {
   /// A hash that is the same in every run (FNV-1a, 64 bits).
-  static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
+  package static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
     var hash = emptyHash
     for byte in bytes { hash = self.hash(hash, byte) }
     return hash

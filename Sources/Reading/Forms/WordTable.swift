@@ -18,17 +18,19 @@ struct WordTable<Value: Sendable>: Sendable {
     slots = Array(repeating: Slot(hash: 0, value: nil), count: size)
   }
 
-  /// Makes a table of words that are parted by `separator`; of a word that stands twice `merge` makes one meaning.
+  /// Makes a table of words that are parted by `separator` or line ends; of a word that stands twice `merge` makes one
+  /// meaning, as a rule the first.
   init(
-    _ rows: [(Value, StaticString)], separator: UInt8 = 0x20, merging merge: (Value, Value) -> Value = { first, _ in first }
+    _ rows: [(Value, StaticString)], separator: UInt8 = 0x20,
+    merging merge: (Value, Value) -> Value = { first, _ in first }
   ) {
     // Six bytes a word are less than any list has.
     self.init(minimumCapacity: rows.reduce(0) { $0 + $1.1.utf8CodeUnitCount } / 6)
     for (value, words) in rows {
       words.withUTF8Buffer { bytes in
         var hash = Bytes.emptyHash
-        for unsafe byte in unsafe bytes {
-          if byte != separator {
+        for unsafebyte in unsafe bytes {
+          if byte != separator, byte != 0x0A {
             hash = Bytes.hash(hash, byte)
           } else if hash != Bytes.emptyHash {
             insert(value, hash, merging: merge)
@@ -50,6 +52,9 @@ struct WordTable<Value: Sendable>: Sendable {
       index = (index + 1) & (slots.count - 1)
     }
   }
+
+  /// What a word means.
+  subscript(_ word: some StringProtocol) -> Value? { self[Bytes.hash(word.utf8)] }
 
   /// Adds a word, or merges what it means with what it meant.
   mutating func insert(_ value: Value, _ hash: UInt64, merging merge: (Value, Value) -> Value = { $1 }) {
@@ -78,4 +83,7 @@ extension WordTable where Value == Bool {
 
   /// Whether the word with this hash is in the set.
   func contains(_ hash: UInt64) -> Bool { self[hash] != nil }
+
+  /// Whether a word is in the set.
+  func contains(_ word: some StringProtocol) -> Bool { self[word] != nil }
 }
