@@ -29,7 +29,8 @@ struct WordTable<Value: Sendable>: Sendable {
     for (value, words) in rows {
       words.withUTF8Buffer { bytes in
         var hash = Bytes.emptyHash
-        for unsafebyte in unsafe bytes {
+        for index in 0..<bytes.count {
+          let byte = unsafe bytes[index]
           if byte != separator, byte != 0x0A {
             hash = Bytes.hash(hash, byte)
           } else if hash != Bytes.emptyHash {
