@@ -4,6 +4,8 @@ struct CreditScanner {
   private(set) var kept: Range<Int>
   /// From the last of the text to the first.
   private(set) var credits: [String] = []
+  /// Whether a word or sign such as `Photo:` or `©` said that a credit follows.
+  private(set) var isLabelled = false
 
   /// The text's white space must be collapsed.
   init(_ scalars: [Unicode.Scalar]) {
@@ -58,11 +60,12 @@ struct CreditScanner {
     let content = text(inside)
     let isSquare = open == "[" || open == "【"
     // A caption that is nothing but a name in brackets is a credit.
-    let isWhole = start == kept.lowerBound && wordCount(inside) <= 6 && !CreditWords.isLabel(content)
+    let isWhole = start == kept.lowerBound && CreditForm.isName(content) && !CreditWords.isLabel(content)
     let isCredit =
       CreditWords.hasLabel(content) || Agencies.isAgency(content) || Agencies.areNamed(in: content)
       || (isSquare && wordCount(inside) <= 8 || isWhole || hasAgencyBesideStroke(content)) && Self.isNameLike(content)
     guard isCredit, !content.contains("왼쪽"), !content.contains("오른쪽") else { return false }
+    if CreditWords.hasLabel(content) { isLabelled = true }
     return take(inside, leaving: kept.lowerBound..<start)
   }
 
@@ -82,6 +85,7 @@ struct CreditScanner {
       if let start = labelStart(at: index) {
         let credit = start.end..<kept.upperBound
         guard !credit.isEmpty, wordCount(credit) <= 15, isCreditOnly(credit) else { return false }
+        isLabelled = true
         return take(credit, leaving: kept.lowerBound..<wholeLabel(from: start))
       }
       index -= 1

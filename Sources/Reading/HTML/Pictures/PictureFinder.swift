@@ -23,8 +23,9 @@ struct PictureFinder {
   private var captionLength: [Int32]
   /// How many pictures a subtree holds; one that stands for another where no script runs isn't counted.
   private var pictures: [Int32]
-  /// The picture that stands for a picture where no script runs, and the other way round.
+  /// The picture that stands for a picture where no script runs, or until it is loaded.
   private var twins: [Int: Int] = [:]
+  private var standIns: Set<Int> = []
 
   /// The most text that a caption has; more is an article in a badly named element.
   private static let longestCaption: Int32 = 1_400
@@ -38,21 +39,35 @@ struct PictureFinder {
     sumUp()
   }
 
-  /// Pairs each picture in a `noscript` with the one beside it that a script would load.
+  /// Pairs each picture in a `noscript` with the one beside it that a script would load, and each without an address with
+  /// one that has.
   private mutating func pairTwins() {
-    for fallback in 0..<page.count where page.tag(fallback) == .noscript {
-      guard let twin = onlyImage(in: fallback), page.parent(fallback) >= 0 else { continue }
-      var before: Int?
-      var after: Int?
-      for sibling in page.children(page.parent(fallback)) where !page.isText(sibling) {
-        if sibling < fallback { before = sibling } else if sibling > fallback, after == nil { after = sibling }
-      }
-      if let image = before.flatMap(onlyImage) ?? after.flatMap(onlyImage), twins[image] == nil {
-        twins[image] = twin
-        twins[twin] = image
+    for node in 0..<page.count where page.parent(node) >= 0 {
+      if page.tag(node) == .noscript {
+        guard let fallback = onlyImage(in: node) else { continue }
+        var before: Int?
+        var after: Int?
+        for sibling in page.children(page.parent(node)) where !page.isText(sibling) {
+          if sibling < node { before = sibling } else if sibling > node, after == nil { after = sibling }
+        }
+        if let image = before.flatMap(onlyImage) ?? after.flatMap(onlyImage), twins[image] == nil {
+          pair(image, with: fallback)
+        }
+      } else if isImage(node), !isTiny(node), twins[node] == nil, !hasAddress(node) {
+        let twin = page.children(page.parent(node)).first {
+          $0 != node && isImage($0) && twins[$0] == nil && !isTiny($0) && hasAddress($0)
+        }
+        if let twin { pair(twin, with: node) }
       }
     }
   }
+
+  private mutating func pair(_ image: Int, with standIn: Int) {
+    twins[image] = standIn
+    standIns.insert(standIn)
+  }
+
+  private func hasAddress(_ image: Int) -> Bool { source.address(of: image) != nil }
 
   /// The picture in a subtree that has just one.
   private func onlyImage(in node: Int) -> Int? {
@@ -66,12 +81,10 @@ struct PictureFinder {
     return found
   }
 
-  private func isFallback(_ image: Int) -> Bool { twins[image].map { isInNoscript(image) && !isInNoscript($0) } ?? false }
-
   private mutating func sumUp() {
     for node in stride(from: page.count - 1, to: 0, by: -1) {
       if isCaption(node) || isCredit(node) { captionLength[node] = survey.textLength[node] }
-      if isImage(node), !isTiny(node), !isFallback(node) { pictures[node] = 1 }
+      if isImage(node), !isTiny(node), !standIns.contains(node) { pictures[node] = 1 }
       let parent = page.parent(node)
       guard parent >= 0 else { continue }
       captionLength[parent] += captionLength[node]
@@ -127,7 +140,8 @@ struct PictureFinder {
     var node = 0
     while node < page.count {
       if !page.tag(node).isInline, survey.fates[node] == .undecided, isCaption(node), survey.textLength[node] >= 15,
-        survey.textLength[node] <= 600, survey.linkDensity(node) < 0.3, pictures[node] == 0
+        survey.textLength[node] <= 600, survey.linkDensity(node) < 0.3, pictures[node] == 0,
+        !isOfOtherThan(picture: node), !namesAuthorOrDate(node)
       {
         claim(node)
         candidates.append(
@@ -142,8 +156,23 @@ struct PictureFinder {
     return candidates
   }
 
+  /// Whether a caption is that of a table, a quotation or a listing in a `figure`.
+  private func isOfOtherThan(picture caption: Int) -> Bool {
+    guard let figure = page.ancestors(caption).prefix(4).first(where: { page.tag($0) == .figure }) else { return false }
+    return [.table, .blockquote, .pre].contains { page.first($0, in: figure) != nil }
+  }
+
+  /// Whether a text is no caption but the article's author and date, beside a portrait or in a badly named element.
+  private func namesAuthorOrDate(_ node: Int) -> Bool {
+    guard survey.textLength[node] <= 100 else { return false }
+    let text = page.visibleText(node, survey)
+    if let form = BylineForm(text), form.isLabelled { return true }
+    let date = DateForm(text)
+    return !date.found.isEmpty && date.otherWords <= 3
+  }
+
   private mutating func candidate(_ image: Int) -> Candidate? {
-    guard !isFallback(image) else { return nil }
+    guard !standIns.contains(image) else { return nil }
     let fate = survey.fates[image]
     let fallback = fate == .hidden && isInNoscript(image)
     guard fate == .undecided || fate == .picture || fallback, !isTiny(image) else { return nil }
@@ -159,6 +188,7 @@ struct PictureFinder {
       captions = texts(in: box, besides: image)
     }
     if figure != nil, captions.isEmpty { captions = bareCaptions(in: container, besides: credits) }
+    if figure != nil { credits += bareCredits(in: container, besides: captions + credits) }
     for text in captions + credits { claim(text) }
     let alt =
       description(of: image) ?? twins[image].flatMap(description) ?? figure.flatMap { described(in: $0) }
@@ -185,7 +215,7 @@ struct PictureFinder {
     for node in figure..<page.end(figure) where described == nil && page.tag(node) != .text {
       if page.has(.dataAlt, node) || page.has(.dataSource, node) || page.has(.dataOriginal, node) { described = node }
     }
-    guard described != nil || !captions.isEmpty else { return nil }
+    guard described != nil || captions.contains(where: { !namesAuthorOrDate($0) }) else { return nil }
     for text in captions + credits { claim(text) }
     let isVideo = page.first(.video, in: figure) != nil || page.first(.iframe, in: figure) != nil
     return Candidate(
@@ -327,20 +357,41 @@ struct PictureFinder {
       var next = page.end(outer)
       // "Enlarge this image" stands in between.
       while next < page.end(parent), survey.textLength[next] <= 24, pictures[next] == 0,
-        page.isText(next) || !isCaption(next) && !isCredit(next)
+        page.isText(next) || !speaksOfPicture(next)
       {
         next = page.end(next)
       }
-      if next < page.end(parent) {
-        let isWritten = survey.fates[next] == .undecided && survey.textLength[next] > 0
-        if isWritten, page.tag(next) != .text, isCaption(next) || isCredit(next) && survey.textLength[next] < 300 {
-          return next
-        }
-        return nil
-      }
+      if next < page.end(parent) { return firstLine(of: next).flatMap { speaksOfPicture($0) ? $0 : nil } }
       outer = parent
     }
     return nil
+  }
+
+  /// The first element with text in a subtree that begins with a caption, perhaps in wrappers of its own.
+  private func firstLine(of element: Int) -> Int? {
+    var line = element
+    for _ in 0..<4 {
+      guard !page.isText(line), survey.fates[line] == .undecided, survey.textLength[line] > 0, pictures[line] == 0 else {
+        return nil
+      }
+      if speaksOfPicture(line) { return line }
+      guard survey.prose[line] < 300,
+        let inner = page.children(line).first(where: { survey.textLength[$0] > 0 && survey.fates[$0] == .undecided })
+      else { return nil }
+      line = inner
+    }
+    return nil
+  }
+
+  /// Whether an element is called a caption or credit, or reads as one.
+  private func speaksOfPicture(_ node: Int) -> Bool {
+    guard survey.fates[node] == .undecided else { return false }
+    if isCaption(node) || isCredit(node) && survey.textLength[node] < 300 { return true }
+    guard !page.isText(node), page.tag(node).headingLevel == nil, (2...260).contains(survey.textLength[node]),
+      survey.linkDensity(node) < 0.5
+    else { return false }
+    let form = CreditForm(page.visibleText(node, survey))
+    return form.isWhole || form.isLabelled && page.tag(node) != .li
   }
 
   /// A small box that holds one picture and one short text and nothing else: the text is the caption, whatever its class.
@@ -370,7 +421,9 @@ struct PictureFinder {
         return false
       }
     }
-    return texts(in: box, besides: container).count == 1
+    let texts = texts(in: box, besides: container)
+    // A caption, and who made the picture.
+    return texts.count == 1 || texts.count <= 3 && texts.filter { !isCreditAlone($0) }.count <= 1
   }
 
   private func texts(in box: Int, besides image: Int) -> [Int] {
@@ -390,6 +443,26 @@ struct PictureFinder {
         && !credits.contains { page.contains(child, $0) }
     }
   }
+
+  /// Credits of a `figure` that only their words tell: `<div>Photo: Ada Lee</div>` beside a caption.
+  private func bareCredits(in figure: Int, besides known: [Int]) -> [Int] {
+    guard survey.textLength[figure] <= Self.longestCaption else { return [] }
+    var credits: [Int] = []
+    var node = figure + 1
+    while node < page.end(figure) {
+      let length = survey.textLength[node]
+      let isFree = survey.fates[node] == .undecided && !known.contains { page.contains(node, $0) || page.contains($0, node) }
+      if isFree, length > 0, length <= 120, !page.isText(node), pictures[node] == 0, isCreditAlone(node) {
+        credits.append(node)
+        node = page.end(node)
+      } else {
+        node += 1
+      }
+    }
+    return credits
+  }
+
+  private func isCreditAlone(_ node: Int) -> Bool { CreditForm(page.visibleText(node, survey)).isWhole }
 
   private mutating func claim(_ element: Int) {
     for node in element..<page.end(element) where survey.fates[node] == .undecided { survey.fates[node] = .picture }
