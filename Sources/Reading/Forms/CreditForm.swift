@@ -42,10 +42,10 @@ package struct CreditForm: Sendable, Hashable {
   /// Whether a text without any label may name people or papers and nothing else: `Ada Lund`, `The Lowell Post`.
   package static func isName(_ text: some StringProtocol) -> Bool {
     let text = text.trimmingSpace()
-    guard (4...50).contains(text.utf8.count), let last = text.last, last.isLetter || last == ")",
+    guard (4...80).contains(text.utf8.count), let last = text.last, last.isLetter || last == ")",
       text.utf8.count(where: ASCII.isDigit) < 3
     else { return false }
-    return text.split(separator: " ").count <= 6 && CreditScanner.isNameLike(text)
+    return text.split(separator: " ").count <= 9 && CreditScanner.isNameLike(text)
   }
 
   /// The credit in a text that is nothing but a credit, such as a page's own credit element: label and brackets taken

@@ -107,6 +107,7 @@ enum CreditWords {
     cover photo,lead image,main image,main photo,file photo,file,copyright,courtesy,photo courtesy,image courtesy,photo by,image by,video,videographer,
     foto,fotos,bild,bilder,bildquelle,bildnachweis,fotoquelle,quelle,fotograf,fotografin,fotografie,grafik,fotomontage,montage,symbolbild,symbolfoto,archivfoto,archivbild,
     illustrationen,karikatur,
+    capture d'ecran,captures d'ecran,bildrechte,recht,rechte,screenshot,screengrab,
     credit photo,credits photo,photographie,source photo,visuel,dessin,infographie,
     fotografia,credito,creditos,imagen,imagem,imagenes,fuente,fonte,foto de archivo,credito foto,credit foto,arte,ilustracion,ilustracao,divulgacao,reproducao,
     immagine,immagini,fotogramma,

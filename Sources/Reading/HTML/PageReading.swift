@@ -64,7 +64,9 @@ struct PageReading {
     article.label = labels.label
     evidence += bylines.evidence + dates.evidence + labels.evidence
 
-    let placed = PicturePlacer(survey: survey, address: address, inline: inline).placed(
+    let placer = PicturePlacer(
+      survey: survey, address: address, inline: inline, data: PictureData(data, address: address))
+    let placed = placer.placed(
       pictures, headline: headline, roots: roots, authors: article.bylines)
     article.blocks = blocks(units, placed, inline, roots, leads: leads, tables: tables)
     for node in placed.controls { mark(node, .control, over: .picture) }

@@ -29,6 +29,8 @@ struct PictureFinder {
 
   /// The most text that a caption has; more is an article in a badly named element.
   private static let longestCaption: Int32 = 1_400
+  /// A line of a caption has no more nodes; so many elements nested in each other are an attack.
+  static let mostNodesOfLine = 100
 
   init(survey: Survey, address: Address) {
     self.survey = survey
@@ -40,29 +42,42 @@ struct PictureFinder {
   }
 
   /// Pairs each picture in a `noscript` with the one beside it that a script would load, and each without an address with
-  /// one that has.
+  /// the one beside it that has one.
   private mutating func pairTwins() {
-    for node in 0..<page.count where page.parent(node) >= 0 {
-      if page.tag(node) == .noscript {
-        guard let fallback = onlyImage(in: node) else { continue }
-        var before: Int?
-        var after: Int?
-        for sibling in page.children(page.parent(node)) where !page.isText(sibling) {
-          if sibling < node { before = sibling } else if sibling > node, after == nil { after = sibling }
+    for parent in 0..<page.count where page.end(parent) > parent + 2 {
+      // The pictures before a child that have no twin yet: in the element before it, and beside it.
+      var before: Int?
+      var fallback: Int?
+      var unloaded: Int?
+      var loaded: Int?
+      for child in page.children(parent) where !page.isText(child) {
+        if page.tag(child) == .noscript {
+          guard let image = onlyImage(in: child) else { continue }
+          if let shown = before { pair(shown, with: image) } else { fallback = image }
+          before = nil
+          continue
         }
-        if let image = before.flatMap(onlyImage) ?? after.flatMap(onlyImage), twins[image] == nil {
-          pair(image, with: fallback)
+        let image = onlyImage(in: child)
+        if let image, let waiting = fallback { pair(image, with: waiting) }
+        fallback = nil
+        before = image.flatMap { twins[$0] == nil ? $0 : nil }
+        guard image == child else { continue }
+        if hasAddress(child) {
+          if let waiting = unloaded { pair(child, with: waiting) }
+          loaded = unloaded == nil ? child : nil
+          unloaded = nil
+        } else if let shown = loaded {
+          pair(shown, with: child)
+          loaded = nil
+        } else {
+          unloaded = child
         }
-      } else if isImage(node), !isTiny(node), twins[node] == nil, !hasAddress(node) {
-        let twin = page.children(page.parent(node)).first {
-          $0 != node && isImage($0) && twins[$0] == nil && !isTiny($0) && hasAddress($0)
-        }
-        if let twin { pair(twin, with: node) }
       }
     }
   }
 
   private mutating func pair(_ image: Int, with standIn: Int) {
+    guard twins[image] == nil, !standIns.contains(image) else { return }
     twins[image] = standIn
     standIns.insert(standIn)
   }
@@ -158,7 +173,9 @@ struct PictureFinder {
 
   /// Whether a caption is that of a table, a quotation or a listing in a `figure`.
   private func isOfOtherThan(picture caption: Int) -> Bool {
-    guard let figure = page.ancestors(caption).prefix(4).first(where: { page.tag($0) == .figure }) else { return false }
+    guard let figure = page.ancestors(caption).prefix(4).first(where: { page.tag($0) == .figure }),
+      survey.textLength[figure] <= 3 * Self.longestCaption
+    else { return false }
     return [.table, .blockquote, .pre].contains { page.first($0, in: figure) != nil }
   }
 
@@ -187,7 +204,11 @@ struct PictureFinder {
     if figure == nil, captions.isEmpty, let box = captionedBox(around: container) {
       captions = texts(in: box, besides: image)
     }
-    if figure != nil, captions.isEmpty { captions = bareCaptions(in: container, besides: credits) }
+    if figure != nil, captions.isEmpty {
+      let bare = bareCaptions(in: container, besides: credits)
+      // What is no caption by its element and only a name is a credit.
+      if bare.count == 1, isNameAlone(bare[0]) { credits += bare } else { captions = bare }
+    }
     if figure != nil { credits += bareCredits(in: container, besides: captions + credits) }
     for text in captions + credits { claim(text) }
     let alt =
@@ -254,25 +275,52 @@ struct PictureFinder {
 
   /// Icons, counters of visits, portraits beside bylines.
   private func isTiny(_ image: Int) -> Bool {
-    for name in [AttributeName.width, .height] {
+    for name in [AttributeName.width, .height, .dataWidth, .dataHeight] {
       if let value = page.attribute(name, image), let size = Int(value.prefix { $0.isNumber }), size <= 64, size > 0,
         !value.hasSuffix("%")
       {
+        // `16` by `9` are no pixels.
+        if size == 16 || size == 9 || size == 4 || size == 3, isShape(image) { continue }
         return true
       }
     }
-    for name in [AttributeName.class, .src, .alt] {
-      guard let value = page.bytes(of: name, at: image) else { continue }
-      let end = name == .src ? value.suffix(80) : value
-      if Bytes.contains(end, "avatar") || Bytes.contains(end, "logo") || Bytes.contains(end, "gravatar")
-        || Bytes.contains(end, "emoji") || Bytes.contains(end, "headshot")
-        || name != .alt && Bytes.contains(end, "icon")
-        || name == .src && Bytes.contains(end, "pixel.")
-      {
-        return true
-      }
+    if let value = page.bytes(of: .class, at: image),
+      ["avatar", "gravatar", "logo", "logos", "emoji", "headshot", "icon", "icons"].contains(where: { ClassVocabulary.names($0, in: value) })
+    {
+      return true
     }
-    return false
+    if let source = page.bytes(of: .src, at: image)?.suffix(80),
+      ["gravatar", "avatar", "emoji", "headshot", "pixel."].contains(where: { Bytes.contains(source, $0) })
+        || ["logo", "logos", "icon", "icons", "badge"].contains(where: { ClassVocabulary.names($0, in: source) })
+          && !isCaptioned(image)
+        || Bytes.contains(source, ".svg") && !isCaptioned(image) && !isDescribed(image)
+    {
+      return true
+    }
+    // "The company's logo on its headquarters" is a picture; "Company logo" is a logo.
+    guard let alt = page.bytes(of: .alt, at: image) else { return false }
+    return Bytes.contains(alt, "gravatar") || Bytes.contains(alt, "headshot")
+      || (Bytes.contains(alt, "logo") || Bytes.contains(alt, "avatar")) && alt.count <= 32 && !isCaptioned(image)
+  }
+
+  /// Whether width and height give a picture's shape, not its size.
+  private func isShape(_ image: Int) -> Bool {
+    guard let width = page.attribute(.width, image).flatMap({ Int($0) }),
+      let height = page.attribute(.height, image).flatMap({ Int($0) })
+    else { return false }
+    return [(16, 9), (4, 3), (3, 2), (9, 16), (1, 1), (3, 4), (2, 3)].contains { $0 == (width, height) }
+  }
+
+  /// Whether a picture stands in a `figure` with a caption of its own, which nobody writes under an icon.
+  private func isCaptioned(_ image: Int) -> Bool {
+    guard let figure = page.ancestors(image).prefix(8).first(where: { page.tag($0) == .figure }) else { return false }
+    guard page.first(.figcaption, in: figure).map({ survey.textLength[$0] > 12 }) ?? false else { return false }
+    return (figure..<page.end(figure)).count(where: isImage) <= 2
+  }
+
+  /// Whether a drawing's alternative text is more than the name of a sign.
+  private func isDescribed(_ image: Int) -> Bool {
+    page.bytes(of: .alt, at: image).map { $0.count { $0 == 0x20 } >= 4 } ?? false
   }
 
   private func figure(around image: Int) -> Int? {
@@ -356,10 +404,12 @@ struct PictureFinder {
       guard parent >= 0 else { return nil }
       var next = page.end(outer)
       // "Enlarge this image" stands in between.
-      while next < page.end(parent), survey.textLength[next] <= 24, pictures[next] == 0,
+      var between = 0
+      while next < page.end(parent), between < 8, survey.textLength[next] <= 24, pictures[next] == 0,
         page.isText(next) || !speaksOfPicture(next)
       {
         next = page.end(next)
+        between += 1
       }
       if next < page.end(parent) { return firstLine(of: next).flatMap { speaksOfPicture($0) ? $0 : nil } }
       outer = parent
@@ -388,7 +438,7 @@ struct PictureFinder {
     guard survey.fates[node] == .undecided else { return false }
     if isCaption(node) || isCredit(node) && survey.textLength[node] < 300 { return true }
     guard !page.isText(node), page.tag(node).headingLevel == nil, (2...260).contains(survey.textLength[node]),
-      survey.linkDensity(node) < 0.5
+      page.end(node) - node <= Self.mostNodesOfLine, survey.linkDensity(node) < 0.5
     else { return false }
     let form = CreditForm(page.visibleText(node, survey))
     return form.isWhole || form.isLabelled && page.tag(node) != .li
@@ -410,6 +460,8 @@ struct PictureFinder {
     else { return false }
     switch page.tag(box) {
     case .div, .center, .td, .dl, .span, .section: break
+    // A caption that holds the picture too.
+    case _ where isCaption(box): break
     case .li where isSlide: break
     default: return false
     }
@@ -452,7 +504,7 @@ struct PictureFinder {
     while node < page.end(figure) {
       let length = survey.textLength[node]
       let isFree = survey.fates[node] == .undecided && !known.contains { page.contains(node, $0) || page.contains($0, node) }
-      if isFree, length > 0, length <= 120, !page.isText(node), pictures[node] == 0, isCreditAlone(node) {
+      if isFree, length > 0, length <= 120, page.end(node) - node <= Self.mostNodesOfLine, !page.isText(node), pictures[node] == 0, isCreditAlone(node) {
         credits.append(node)
         node = page.end(node)
       } else {
@@ -460,6 +512,11 @@ struct PictureFinder {
       }
     }
     return credits
+  }
+
+  private func isNameAlone(_ node: Int) -> Bool {
+    let text = page.visibleText(node, survey)
+    return survey.textLength[node] <= 40 && (CreditForm.isName(text) || CapitalsForm.isCapitals(text))
   }
 
   private func isCreditAlone(_ node: Int) -> Bool { CreditForm(page.visibleText(node, survey)).isWhole }

@@ -11,6 +11,7 @@ struct PicturePlacer {
   let survey: Survey
   let address: Address
   let inline: InlineBuilder
+  let data: PictureData
 
   private var page: Page { survey.page }
 
@@ -44,11 +45,7 @@ struct PicturePlacer {
         continue
       }
       let figure = figure(candidate, headline: headline?.text, controls: &placed.controls)
-      if let alt = figure.alt, isPost(alt) {
-        placed.fates.append((candidate, false))
-        continue
-      }
-      if let caption = figure.caption?.plain, isNoCaption(caption) {
+      if figure.alt.map(isPost) ?? false || isNoPicture(figure) {
         placed.fates.append((candidate, false))
         continue
       }
@@ -79,7 +76,8 @@ struct PicturePlacer {
       let above = (ancestor..<(headline ?? region.lowerBound)).reduce(Int32(0)) {
         $0 + (page.isText($1) && survey.fates[$1] == .undecided ? survey.textLength[$1] : 0)
       }
-      guard above <= 200 else { break }
+      // Whatever stands in the same `article` is the article's.
+      guard above <= 200 || page.tag(ancestor) == .article else { break }
       start = ancestor
     }
     return start..<region.lowerBound
@@ -113,7 +111,11 @@ struct PicturePlacer {
         return false
       }
       if page.tag(node) != .a, finder.isCard(node), survey.linkDensity(node) > 0.5 { return true }
-      if !survey.hints[node].isDisjoint(with: [.related, .teaser]), page.tag(node) != .img { return true }
+      if !survey.hints[node].isDisjoint(with: [.related, .teaser]), page.tag(node) != .img,
+        page.tag(node) != .figure || candidate.captions.isEmpty
+      {
+        return true
+      }
       node = page.parent(node)
     }
     return false
@@ -145,11 +147,16 @@ struct PicturePlacer {
     return ["twitter post by", "instagram post by", "facebook post by", "tweet by"].contains { key.hasPrefix($0) }
   }
 
-  /// Words under a picture that sell something, or name a player.
-  private func isNoCaption(_ caption: String) -> Bool {
+  /// Whether the words under a picture sell something, name a player, or speak to the reader.
+  private func isNoPicture(_ figure: Figure) -> Bool {
+    guard let caption = figure.caption?.plain else { return false }
     let key = TextComparison.key(caption)
-    return key == "powered by" || Wording.reason(for: key) == .newsletter || Wording.reason(for: key) == .advertisement
-      || key.utf8.count < 300 && Wording.reasonAtEnd(for: key) == .newsletter
+    if key == "powered by" || key.utf8.count < 300 && Wording.reasonAtEnd(for: key) == .newsletter { return true }
+    switch Wording.reason(for: key) {
+    case .newsletter, .advertisement, .comments, .login: return true
+    case .control, .legal: return figure.alt ?? "" == ""
+    default: return PictureWords.isAppeal(key)
+    }
   }
 
   // MARK: What is said about a picture
@@ -184,12 +191,58 @@ struct PicturePlacer {
       } else if !WorthlessAlt.isWorthless(alt, headline: headline) {
         let form = CreditForm(alt)
         figure.alt = form.text.isEmpty ? alt : form.text
-        if credits.isEmpty, figure.caption == nil, let credit = form.credit { credits.append(credit) }
+        if credits.isEmpty, figure.caption == nil || form.isLabelled, let credit = form.credit {
+          credits.append(credit)
+        }
+      }
+    }
+    if credits.isEmpty, let credit = creditInTitle(candidate.node) { credits.append(credit) }
+    if let entry = figure.address.flatMap(data.entry) {
+      if credits.isEmpty, let credit = entry.credit { credits.append(credit) }
+      if figure.caption == nil, let caption = entry.caption.map({ CreditForm($0).text }), !caption.isEmpty,
+        !WorthlessAlt.isWorthless(caption, headline: headline),
+        figure.alt.map({ TextComparison.likeness($0, caption) < 0.8 }) ?? true
+      {
+        figure.caption = InlineText(caption)
       }
     }
     figure.credit = CreditForm.joined(credits)
-    figure.kind = PictureKind.kind(alt: figure.alt, caption: figure.caption?.plain)
+    if let caption = figure.caption, let credit = figure.credit {
+      figure.caption = Self.withoutCredit(caption, credit)
+    }
+    let isVideo = candidate.isVideo || PictureWords.isVideo(figure.alt) || isStill(candidate)
+    if let alt = figure.alt { figure.alt = PictureWords.withoutVideoLabel(alt) }
+    figure.kind = isVideo ? .video : PictureKind.kind(alt: figure.alt, caption: figure.caption?.plain)
     return figure
+  }
+
+  /// A caption that doesn't say again at its end what the credit says; nil if it says nothing else.
+  private static func withoutCredit(_ caption: InlineText, _ credit: String) -> InlineText? {
+    let plain = caption.plain
+    guard plain.hasSuffix(credit), credit.utf8.count >= 5 else { return caption }
+    let rest = caption.part(0..<(plain.utf8.count - credit.utf8.count))
+    let kept = rest.part(CaptionForm(rest.plain).kept)
+    return kept.isEmpty || CreditForm.isLabel(kept.plain) ? nil : kept
+  }
+
+  /// The credit in a picture's `title`: `A ferry in the fog | Photo: Ada Lee`.
+  private func creditInTitle(_ image: Int) -> String? {
+    guard let title = page.attribute(.title, image), !title.isEmpty else { return nil }
+    let form = CreditForm(title)
+    return form.isLabelled ? form.credit : nil
+  }
+
+  /// Whether a picture stands for a film: a player or a button to start one is in its box.
+  private func isStill(_ candidate: PictureFinder.Candidate) -> Bool {
+    guard page.end(candidate.container) - candidate.container < 500 else { return false }
+    if page.first(.video, in: candidate.container) != nil || page.first(.amp_video, in: candidate.container) != nil {
+      return true
+    }
+    for node in [candidate.node] + page.ancestors(candidate.node).prefix(5) {
+      if survey.prose[node] > 0 { return false }
+      if page.bytes(of: .class, at: node).map({ ClassVocabulary.names("video", in: $0) }) ?? false { return true }
+    }
+    return false
   }
 
   /// Splits an agency off that stands before an alternative text: `Getty Images A ferry in the fog`.
@@ -219,7 +272,9 @@ struct PicturePlacer {
     var left: [Range<Int>] = []
     var inner = node + 1
     while inner < page.end(node) {
-      guard page.tag(inner) != .text, survey.textLength[inner] > 0 else {
+      guard page.tag(inner) != .text, survey.textLength[inner] > 0,
+        page.end(inner) - inner <= PictureFinder.mostNodesOfLine
+      else {
         inner += 1
         continue
       }
@@ -256,7 +311,9 @@ struct PicturePlacer {
     guard text.utf8.count <= 200, survey.textLength[element] < survey.textLength[caption] else { return false }
     if hints.contains(.legal), !survey.isLinked[element] { return true }
     let tag = page.tag(element)
-    let isLast = !hasText(from: page.end(element), to: page.end(caption))
+    let isLast =
+      page.end(caption) - element <= 3 * PictureFinder.mostNodesOfLine
+      && !hasText(from: page.end(element), to: page.end(caption))
     switch tag {
     case .cite, .small: if form.isWhole || isCreditLike(text) { return true }
     // Words set off within a sentence may name an agency.

@@ -5,6 +5,37 @@ enum PictureWords {
   /// Whether a short text is a button or a label for programs that read aloud: `hide caption`, `Bild vergrößern`.
   static func isControl(_ key: String) -> Bool { controls.meaning(atStartOf: key) != nil }
 
+  /// Whether the words under a picture speak to the reader instead: `Send us your feedback`.
+  static func isAppeal(_ key: String) -> Bool { appeals.meaning(atStartOf: key) != nil }
+
+  /// Whether an alternative text begins as players announce a film: `Click to play video: 'The pier'`.
+  static func isVideo(_ alt: String?) -> Bool {
+    alt.map { videos.meaning(atStartOf: TextComparison.key(String($0.prefix(60)))) != nil } ?? false
+  }
+
+  /// `alt` without what a player says before a film's title.
+  static func withoutVideoLabel(_ alt: String) -> String {
+    guard isVideo(alt), let colon = alt.firstIndex(of: ":") else { return alt }
+    let title = alt[alt.index(after: colon)...].trimmingSpace()
+    let marks: Set<Character> = ["'", "\"", "‘", "’", "“", "”", "«", "»", "„"]
+    guard title.count > 2, let first = title.first, let last = title.last else { return alt }
+    return marks.contains(first) && marks.contains(last) ? String(title.dropFirst().dropLast()) : title
+  }
+
+  private static let appeals = PhraseTable<Bool>(
+    rows(
+      """
+      ihre meinung|senden sie uns|schreiben sie uns|send us |send feedback|tell us |have your say|what do you think|qué opinas|donnez votre avis|
+      scan the qr|scannen sie|scan to |follow us|folgen sie uns|join our |download our |get the app|关注|扫一扫|扫描
+      """))
+
+  private static let videos = PhraseTable<Bool>(
+    rows(
+      """
+      click to play video|play video|watch video|video |video thumbnail|video still|video poster|video placeholder|video preview|
+      video abspielen|reproducir video|lire la vidéo|riproduci video
+      """))
+
   private static let controls = PhraseTable<Bool>(
     rows(
       """
