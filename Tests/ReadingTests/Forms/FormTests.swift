@@ -134,6 +134,20 @@ import Testing
   @Test(arguments: ["", "12 34", "Ada Lund", "🌊"])
   func guessesNothingFromNothing(text: String) { #expect(LanguageForm.language(of: text) == nil) }
 
+  @Test(arguments: [
+    // A template in one language, filled in another.
+    ("El alcalde de la ciudad dijo que los barcos no saldrán del puerto en la noche", "en", "es"),
+    ("市长说了一句话，港口的船今天不出海", "en", "zh"), ("The mayor of the city said that", "zh-CN", "en"),
+    // What is declared holds where the text may well be in it.
+    ("The mayor of the city said that it was", "en-GB", "en-GB"),
+    ("Byen og havnen er åpne, sier ordføreren, og det er bra for alle som har båt", "da", "da"),
+    ("El Niño, La Paz y Los Andes", "en", "en"), ("市長会見", "ja", "ja"),
+    ("Ostas priekšnieks sacīja, ka de la no", "lv", "lv"), ("", "fr", "fr"),
+  ])
+  func believesADeclaredLanguageUnlessTheTextRefutesIt(text: String, declared: String, tag: String) {
+    #expect(LanguageForm.language(of: text, declared: Language(declared)).tag == tag)
+  }
+
   @Test func foldsEveryLatinLetterToItsBase() {
     #expect(Folding.fold("ÀÉÎÕÜŁŞŽĳŒßſ") == "aeioulszijoesss")
     #expect(Folding.fold("ŐŰĐỆſ Ｆｕｌｌ") == "ouđes full".replacing("đ", with: "d"))

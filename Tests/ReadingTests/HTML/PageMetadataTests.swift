@@ -56,6 +56,14 @@ struct PageMetadataTests {
     #expect(try PageSample.article(html: PageSample.page(above: html)).bylines.map(\.name) == names)
   }
 
+  @Test(arguments: [("", "en"), (#" lang="en-GB""#, "en-GB"), (#" lang="english""#, "en"), (#" lang="ko""#, "en")])
+  func knowsTheLanguageOfItsText(attribute: String, tag: String) throws {
+    let html = PageSample.page().replacing("<html>", with: "<html\(attribute)>")
+    let article = try PageSample.article(html: html)
+    #expect(article.language?.tag == tag)
+    #expect(article.notices.contains { $0.message.contains("language") } == (attribute.contains("ko")))
+  }
+
   @Test func takesTheHeadlineThatThePageShowsRatherThanTheMasthead() throws {
     let html = PageSample.page(head: #"<meta property="og:title" content="The tide table is right - Gazette">"#)
       .replacing("<body>", with: "<body><h1>Merrowby Gazette</h1>")
