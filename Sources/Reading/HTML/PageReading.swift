@@ -124,8 +124,7 @@ struct PageReading {
       declared, data.articles.first?["inLanguage"]?.text,
       meta.first("og:locale", "content-language", "language", "dc.language"),
     ]
-    .compactMap({ $0 }).first(where: Self.isLanguageTag)
-    {
+    .compactMap({ $0 }).first(where: Self.isLanguageTag) {
       article.language = Language(tag)
     }
     for item in data.articles.prefix(2) {
