@@ -21,6 +21,8 @@ import Testing
     ("By Ada Fenwick, Ben Oduya and Cy Lund", "Ada Fenwick|| Ben Oduya|| Cy Lund||"),
     ("Health correspondent Ada Fenwick", "Ada Fenwick|Health correspondent|"),
     ("By @ada Ada Fenwick ada@gazette.example", "Ada Fenwick||"),
+    ("By Ada Fenwick, Fri., Aug. 22, 2031", "Ada Fenwick||"),
+    ("来源：码头日报 作者：王小明 责任编辑：李四 发布时间：2031-03-04", "王小明||"), ("记者：王小明 时间：2031-03-04", "王小明||"),
   ])
   func readsABylineAsPeople(line: String, people: String) {
     let found = BylineForm(line)?.bylines.map {
@@ -29,7 +31,9 @@ import Testing
     #expect(found?.joined(separator: " ") == people)
   }
 
-  @Test(arguments: ["By the sea we walked", "", "by and by", "12,400 people", "the harbour wall"])
+  @Test(arguments: [
+    "发布时间：03-04", "责任编辑：李四", "By the sea we walked", "", "by and by", "12,400 people", "the harbour wall",
+  ])
   func takesOtherLinesForNone(line: String) { #expect(BylineForm(line) == nil) }
 
   @Test func knowsWhoseWordALabelIs() {
