@@ -21,13 +21,15 @@ struct CreditScanner {
   mutating func scan() {
     // A caption may end in more than one: "(Jo Lee) © Daily Example".
     for _ in 0..<3 {
-      guard !kept.isEmpty, bracketed() || labelled() || agencyAtEnd() || equalsAtEnd() else { break }
+      guard !kept.isEmpty, bracketed() || labelled() || agencyAtEnd() || equalsAtEnd() || providedAtEnd() else {
+        break
+      }
     }
     if !kept.isEmpty { labelledAtStart() }
   }
 
   private mutating func take(_ range: Range<Int>, leaving rest: Range<Int>) -> Bool {
-    let credit = Self.clean(text(range))
+    let credit = Self.withoutRepeat(Self.clean(text(range)))
     guard !credit.isEmpty else { return false }
     if !credits.contains(credit) { credits.append(credit) }
     kept = rest
@@ -55,11 +57,19 @@ struct CreditScanner {
     guard !inside.isEmpty, wordCount(inside) <= 14 else { return false }
     let content = text(inside)
     let isSquare = open == "[" || open == "【"
+    // A caption that is nothing but a name in brackets is a credit.
+    let isWhole = start == kept.lowerBound && wordCount(inside) <= 6 && !CreditWords.isLabel(content)
     let isCredit =
       CreditWords.hasLabel(content) || Agencies.isAgency(content) || Agencies.areNamed(in: content)
-      || isSquare && wordCount(inside) <= 8 && Self.isNameLike(content)
+      || (isSquare && wordCount(inside) <= 8 || isWhole || hasAgencyBesideStroke(content)) && Self.isNameLike(content)
     guard isCredit, !content.contains("왼쪽"), !content.contains("오른쪽") else { return false }
     return take(inside, leaving: kept.lowerBound..<start)
+  }
+
+  /// `Jo Lee/PA`, `ANTARA / Jo Lee`.
+  private func hasAgencyBesideStroke(_ text: String) -> Bool {
+    let parts = text.split(separator: "/")
+    return parts.count > 1 && parts.contains { Agencies.isAgency($0.trimmingSpace()) }
   }
 
   /// `… Photograph: Jo Lee/Reuters`, `… Foto: dpa`, `… © Ada Lee`, `… Photo by Jo Lee`, `사진=연합뉴스`.
@@ -72,16 +82,27 @@ struct CreditScanner {
       if let start = labelStart(at: index) {
         let credit = start.end..<kept.upperBound
         guard !credit.isEmpty, wordCount(credit) <= 15, isCreditOnly(credit) else { return false }
-        return take(credit, leaving: kept.lowerBound..<start.begin)
+        return take(credit, leaving: kept.lowerBound..<wholeLabel(from: start))
       }
       index -= 1
     }
     return false
   }
 
+  /// Where a label begins of which the end has been found: `Photo Credit:`, `사진 제공=`.
+  private func wholeLabel(from found: (begin: Int, end: Int)) -> Int {
+    var begin = found.begin
+    var words = 0
+    for index in stride(from: found.begin - 1, through: kept.lowerBound, by: -1) where words < 3 {
+      if Token.isSpace(scalars[index]) { words += 1 }
+      if let start = labelStart(at: index), start.end == found.end { begin = start.begin }
+    }
+    return begin
+  }
+
   /// The label that begins at `index`: where label and credit begin.
   private func labelStart(at index: Int) -> (begin: Int, end: Int)? {
-    if scalars[index] == "©" || scalars[index] == "ⓒ" { return (index, index + 1) }
+    if CreditWords.copyrightSigns.contains(scalars[index]) { return (index, index + 1) }
     let isBoundary =
       index == kept.lowerBound || Token.isSpace(scalars[index - 1])
       || "([|/.—–-:=＝)，、\"”’".unicodeScalars.contains(scalars[index - 1])
@@ -185,6 +206,29 @@ struct CreditScanner {
     return take((at + 1)..<kept.upperBound, leaving: kept.lowerBound..<at)
   }
 
+  /// `새벽 항구. 부두청 제공`: who gave the picture stands before the word for giving.
+  private mutating func providedAtEnd() -> Bool {
+    guard let word = [" 제공", " 촬영", " 캡처", "提供", "撮影"].first(where: { ends(with: $0) }) else { return false }
+    let end = kept.upperBound - word.unicodeScalars.count
+    var start = end
+    var words = 0
+    while start > kept.lowerBound, !Self.endsSomething.contains(scalars[start - 1]) {
+      if Token.isSpace(scalars[start - 1]) { words += 1 }
+      start -= 1
+    }
+    // Without a sign before it, no more than the last word is surely the giver's name.
+    if words > 3 || start == kept.lowerBound {
+      guard let space = kept.prefix(upTo: end).last(where: { Token.isSpace(scalars[$0]) }) else { return false }
+      start = space + 1
+    }
+    return start < end && take(start..<end, leaving: kept.lowerBound..<start)
+  }
+
+  private func ends(with word: String) -> Bool {
+    let word = Array(word.unicodeScalars)
+    return kept.count > word.count && scalars[kept].suffix(word.count).elementsEqual(word)
+  }
+
   /// `Photo: Jo Lee.
   ///
   /// The harbour at dawn.`
@@ -201,11 +245,24 @@ struct CreditScanner {
     _ = take(label.end..<stop, leaving: (stop + 1)..<kept.upperBound)
   }
 
+  /// A credit that a page builds of two fields may hold the same twice: `Jo Lee/AFP/Jo Lee/AFP`.
+  static func withoutRepeat(_ credit: String) -> String {
+    for sign in ["/", ",", "|", ";"] {
+      let parts = credit.split(separator: sign).map { $0.trimmingSpace() }
+      guard parts.count > 1, parts.count.isMultiple(of: 2),
+        parts.prefix(parts.count / 2).elementsEqual(parts.suffix(parts.count / 2))
+      else { continue }
+      let half = credit.split(separator: sign)[..<(parts.count / 2)]
+      return half.joined(separator: sign).trimmingSpace()
+    }
+    return credit
+  }
+
   /// A credit without label, brackets, full stop and capitals.
   static func clean(_ text: String) -> String {
     var scalars = ArraySlice(Array(text.unicodeScalars))
     func trim() {
-      while let first = scalars.first, Token.isSpace(first) || "[]()【】（）|:=＝©ⓒ/-–—,.•·".unicodeScalars.contains(first) {
+      while let first = scalars.first, Token.isSpace(first) || "[]()【】（）|:=＝©ⓒⒸ/-–—,.•·".unicodeScalars.contains(first) {
         scalars.removeFirst()
       }
       while let last = scalars.last, Token.isSpace(last) || "[【（(|:=＝©,;/-–—•·".unicodeScalars.contains(last) {
@@ -222,14 +279,17 @@ struct CreditScanner {
     }
     trim()
     for _ in 0..<3 {
-      guard let length = CreditWords.labelLength(scalars), length < scalars.count else { break }
+      guard let length = CreditWords.labelLength(scalars) ?? CreditWords.bareLabelLength(scalars),
+        length < scalars.count
+      else { break }
       scalars = scalars.dropFirst(length)
       trim()
     }
-    for end in ["撮影", "提供", " 제공", " 촬영"] {
+    for end in ["撮影", "提供", " 제공", " 촬영", "摄", "攝"] {
       let letters = Array(end.unicodeScalars)
       if scalars.count > letters.count, scalars.suffix(letters.count).elementsEqual(letters) {
         scalars = scalars.dropLast(letters.count)
+        trim()
       }
     }
     return CapitalsForm.name(String(String.UnicodeScalarView(scalars)))

@@ -4,7 +4,7 @@ enum CreditWords {
   static func labelLength(_ scalars: ArraySlice<Unicode.Scalar>) -> Int? {
     let start = scalars.startIndex
     guard let first = scalars.first else { return nil }
-    if first == "©" || first == "ⓒ" { return 1 }
+    if copyrightSigns.contains(first) { return 1 }
     if first == "(", scalars.count > 3, ["c", "C"].contains(scalars[start + 1]), scalars[start + 2] == ")" { return 3 }
     // Up to five words may make the label: "Photo illustration courtesy of".
     var folded = String.UnicodeScalarView()
@@ -36,6 +36,9 @@ enum CreditWords {
     return best
   }
 
+  /// The signs that mean "copyright".
+  static let copyrightSigns: Set<Unicode.Scalar> = ["©", "ⓒ", "Ⓒ"]
+
   /// Whether `text` begins with a label, or holds one in its middle: `AP Photo/Jo Lee`.
   static func hasLabel(_ text: String) -> Bool {
     if labelLength(Array(text.unicodeScalars)[...]) != nil { return true }
@@ -43,7 +46,19 @@ enum CreditWords {
     return folded.contains("photo/") || folded.contains("photo by") || folded.hasSuffix(" photo")
       || folded.contains("foto:")
       || folded.hasSuffix("사진") || folded.hasSuffix("제공") || folded.hasSuffix("撮影") || folded.hasSuffix("提供")
-      || folded.hasSuffix("写真")
+      || folded.hasSuffix("写真") || folded.hasSuffix(" 摄") || folded.hasSuffix(" 攝")
+  }
+
+  /// The length of a label that stands before a name without any sign, as in `Photo Jo Lee / AFP`, or nil.
+  ///
+  /// Only a name with a stroke is surely one: agencies are called `Photo News` too.
+  static func bareLabelLength(_ scalars: ArraySlice<Unicode.Scalar>) -> Int? {
+    guard scalars.contains("/"), let space = scalars.firstIndex(where: Token.isSpace),
+      ["photo", "photos", "foto", "fotos", "bild"].contains(
+        Folding.fold(String(String.UnicodeScalarView(scalars[..<space])))),
+      let next = scalars[space...].first(where: { !Token.isSpace($0) }), next.properties.isUppercase
+    else { return nil }
+    return space - scalars.startIndex + 1
   }
 
   /// Whether the last word or two name an agency: `Jo Lee Reuters`.
@@ -55,6 +70,11 @@ enum CreditWords {
 
   /// Whether a word, folded, is part of a label: a word that goes when a credit is taken out.
   static func isLabelWord(_ word: String) -> Bool { labelWords.contains(word) }
+
+  /// Whether a text is nothing but a label: `Archivbild`, `File photo`.
+  static func isLabel(_ text: String) -> Bool {
+    Folding.fold(text).split { !$0.isLetter }.allSatisfy { isLabelWord(String($0)) }
+  }
 
   private static let labelWords: Set<String> = Set(
     colonLabels.union(openLabels).flatMap { $0.split { !$0.isLetter }.map(String.init) })
@@ -99,6 +119,7 @@ enum CreditWords {
     photo by,photos by,photograph by,photographs by,photography by,picture by,pictures by,image by,images by,image via,photo via,illustration by,
     illustrations by,graphic by,photo illustration by,composite by,courtesy of,photo courtesy of,photos courtesy of,image courtesy of,images courtesy of,
     photo courtesy,image courtesy,credit,photo credit,copyright,foto von,fotos von,bild von,foto de,foto di,photo de,foto door,foto av,foto af,
-    photographie de,photographed by,video by,cortesia de,cortesia di,avec l'aimable autorisation de
+    photographie de,photographed by,video by,cortesia de,cortesia di,avec l'aimable autorisation de,
+    courtesy,사진 제공,사진제공,사진 출처
     """)
 }

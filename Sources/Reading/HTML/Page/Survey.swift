@@ -219,7 +219,9 @@ extension Survey {
     }
     guard let role = page.bytes(of: .role, at: node) else { return nil }
     switch Self.reasonOfRole[Bytes.hash(role.map(Bytes.lowercase))] {
-    case let reason? where !holdsTheArticle(node) && !holdsHeadline[node]: return reason
+    case let reason?
+    where !holdsTheArticle(node) && !holdsHeadline[node] && !isPictureBox(node, reason):
+      return reason
     default: return nil
     }
   }
@@ -282,6 +284,8 @@ extension Survey {
       return nil
     }
     if tag == .figure || tag == .blockquote { return [.advertisement, .comments].contains(reason) ? reason : nil }
+    // `copyright` within a figure says who made the picture.
+    if reason == .legal, page.ancestors(node).prefix(6).contains(where: { page.tag($0) == .figure }) { return nil }
     if holdsTheArticle(node) || isPictureBox(node, reason) || reason == .boilerplate && hints[node].contains(.figure) {
       return nil
     }

@@ -21,8 +21,10 @@ struct PictureFinder {
   private var page: Page { survey.page }
   /// How much of a subtree's text stands in captions and credits.
   private var captionLength: [Int32]
-  /// How many pictures a subtree holds.
+  /// How many pictures a subtree holds; one that stands for another where no script runs isn't counted.
   private var pictures: [Int32]
+  /// The picture that stands for a picture where no script runs, and the other way round.
+  private var twins: [Int: Int] = [:]
 
   /// The most text that a caption has; more is an article in a badly named element.
   private static let longestCaption: Int32 = 1_400
@@ -32,13 +34,44 @@ struct PictureFinder {
     source = ImageSource(page: survey.page, address: address)
     captionLength = Array(repeating: 0, count: survey.page.count)
     pictures = captionLength
+    pairTwins()
     sumUp()
   }
+
+  /// Pairs each picture in a `noscript` with the one beside it that a script would load.
+  private mutating func pairTwins() {
+    for fallback in 0..<page.count where page.tag(fallback) == .noscript {
+      guard let twin = onlyImage(in: fallback), page.parent(fallback) >= 0 else { continue }
+      var before: Int?
+      var after: Int?
+      for sibling in page.children(page.parent(fallback)) where !page.isText(sibling) {
+        if sibling < fallback { before = sibling } else if sibling > fallback, after == nil { after = sibling }
+      }
+      if let image = before.flatMap(onlyImage) ?? after.flatMap(onlyImage), twins[image] == nil {
+        twins[image] = twin
+        twins[twin] = image
+      }
+    }
+  }
+
+  /// The picture in a subtree that has just one.
+  private func onlyImage(in node: Int) -> Int? {
+    // A picture with all its sources and wrappers is small; what is larger is more than a picture.
+    guard page.end(node) - node < 40 else { return nil }
+    var found: Int?
+    for inner in node..<page.end(node) where isImage(inner) && !isTiny(inner) {
+      if found != nil { return nil }
+      found = inner
+    }
+    return found
+  }
+
+  private func isFallback(_ image: Int) -> Bool { twins[image].map { isInNoscript(image) && !isInNoscript($0) } ?? false }
 
   private mutating func sumUp() {
     for node in stride(from: page.count - 1, to: 0, by: -1) {
       if isCaption(node) || isCredit(node) { captionLength[node] = survey.textLength[node] }
-      if isImage(node), !isTiny(node) { pictures[node] = 1 }
+      if isImage(node), !isTiny(node), !isFallback(node) { pictures[node] = 1 }
       let parent = page.parent(node)
       guard parent >= 0 else { continue }
       captionLength[parent] += captionLength[node]
@@ -61,6 +94,16 @@ struct PictureFinder {
     guard survey.textLength[node] <= 200 else { return false }
     return survey.hints[node].contains(.credit) || page.tag(node) == .cite
       || page.tag(node) == .footer && page.tag(page.parent(node)) == .figure
+      || isCopyright(node)
+  }
+
+  /// `class="copyright"` is the page's small print, but within a figure it is the picture's credit.
+  private func isCopyright(_ node: Int) -> Bool {
+    survey.hints[node].contains(.legal) && !isCaption(node) && survey.textLength[node] > 0 && isInFigure(node)
+  }
+
+  private func isInFigure(_ node: Int) -> Bool {
+    page.ancestors(node).prefix(6).contains { page.tag($0) == .figure || page.tag($0) == .figcaption }
   }
 
   /// All candidates in document order; the texts that speak of them are marked as `picture`.
@@ -100,6 +143,7 @@ struct PictureFinder {
   }
 
   private mutating func candidate(_ image: Int) -> Candidate? {
+    guard !isFallback(image) else { return nil }
     let fate = survey.fates[image]
     let fallback = fate == .hidden && isInNoscript(image)
     guard fate == .undecided || fate == .picture || fallback, !isTiny(image) else { return nil }
@@ -117,12 +161,15 @@ struct PictureFinder {
     if figure != nil, captions.isEmpty { captions = bareCaptions(in: container, besides: credits) }
     for text in captions + credits { claim(text) }
     let alt =
-      page.attribute(.alt, image) ?? page.attribute(.dataAlt, image) ?? page.attribute(.ariaLabel, image)
-      ?? figure.flatMap { described(in: $0) }
+      description(of: image) ?? twins[image].flatMap(description) ?? figure.flatMap { described(in: $0) }
     return Candidate(
       node: image, container: container, captions: captions, credits: credits, alt: alt,
-      address: source.address(of: image), isFigure: figure != nil || !captions.isEmpty || !credits.isEmpty,
+      address: source.address(of: image) ?? twins[image].flatMap(source.address), isFigure: figure != nil || !captions.isEmpty || !credits.isEmpty,
       isVideo: false)
+  }
+
+  private func description(of image: Int) -> String? {
+    page.attribute(.alt, image) ?? page.attribute(.dataAlt, image) ?? page.attribute(.ariaLabel, image)
   }
 
   /// A `figure` whose picture comes by script, or is a film: its caption is no part of the running text.
@@ -239,6 +286,11 @@ struct PictureFinder {
       if page.tag(node) != .text, survey.fates[node] == .undecided || survey.fates[node] == .picture,
         survey.textLength[node] > 0
       {
+        if page.contains(node, image) {
+          // A wrapper called `caption` or `credit` is neither.
+          node += 1
+          continue
+        }
         if isCredit(node), !isCaptionWithCredit(node) {
           credits.append(node)
           node = page.end(node)
