@@ -36,6 +36,7 @@ struct PageReading {
     let standfirsts = StandfirstFinder(survey: survey, meta: meta, data: data)
     var standfirst = standfirsts.find(headline: headline?.node, roots: roots)
     if let found = standfirst, let node = found.node, standfirsts.isLead(node, found.text) { standfirst = nil }
+    if let headline, let found = standfirst, TextComparison.isSame(found.text, headline.text) { standfirst = nil }
     article.standfirst = standfirst.map { InlineText($0.text) }
 
     let tables = dataTables(in: roots)
