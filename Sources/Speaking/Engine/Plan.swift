@@ -52,6 +52,12 @@ struct Plan {
     job.timeLimit = 10 + bytes / 1000
   }
 
+  /// Which account of the phonemes the job asks for.
+  var trace: SpeechJob.Trace {
+    get { job.trace }
+    set { job.trace = newValue }
+  }
+
   /// Remembers that a line is spoken without some of its words.
   ///
   /// - Parameters:
