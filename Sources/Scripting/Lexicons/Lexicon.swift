@@ -3,13 +3,22 @@ public import Reading
 /// How particular words are said: entries of a W3C Pronunciation Lexicon (PLS 1.0).
 public struct Lexicon: Sendable, Hashable {
   /// How one written form is said.
-  public enum Pronunciation: Sendable, Hashable {
+  public enum Pronunciation: Sendable, Hashable, CustomStringConvertible {
     /// As these words, which are read as any text of the language is, other entries of the lexicons among them.
     case alias(String)
     /// By these phonemes of the International Phonetic Alphabet.
     case phonemes(ipa: String)
     /// By these phonemes as the speech engine espeak-ng names them: `k'i:v`.
     case mnemonics(espeak: String)
+
+    /// As people see it: words in quotation marks, sounds between slashes, the engine's names in brackets.
+    public var description: String {
+      switch self {
+      case .alias(let words): "“\(words)”"
+      case .phonemes(let ipa): "/\(ipa)/"
+      case .mnemonics(let names): "[\(names)]"
+      }
+    }
   }
 
   /// One written form and how it is said.
