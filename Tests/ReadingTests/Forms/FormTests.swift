@@ -21,6 +21,8 @@ import Testing
     ("By Ada Fenwick, Ben Oduya and Cy Lund", "Ada Fenwick|| Ben Oduya|| Cy Lund||"),
     ("Health correspondent Ada Fenwick", "Ada Fenwick|Health correspondent|"),
     ("By @ada Ada Fenwick ada@gazette.example", "Ada Fenwick||"),
+    ("By Ada Fenwick, Fri., Aug. 22, 2031", "Ada Fenwick||"),
+    ("来源：码头日报 作者：王小明 责任编辑：李四 发布时间：2031-03-04", "王小明||"), ("记者：王小明 时间：2031-03-04", "王小明||"),
   ])
   func readsABylineAsPeople(line: String, people: String) {
     let found = BylineForm(line)?.bylines.map {
@@ -29,7 +31,9 @@ import Testing
     #expect(found?.joined(separator: " ") == people)
   }
 
-  @Test(arguments: ["By the sea we walked", "", "by and by", "12,400 people", "the harbour wall"])
+  @Test(arguments: [
+    "发布时间：03-04", "责任编辑：李四", "By the sea we walked", "", "by and by", "12,400 people", "the harbour wall",
+  ])
   func takesOtherLinesForNone(line: String) { #expect(BylineForm(line) == nil) }
 
   @Test func knowsWhoseWordALabelIs() {
@@ -190,6 +194,20 @@ import Testing
 
   @Test(arguments: ["", "12 34", "Ada Lund", "🌊"])
   func guessesNothingFromNothing(text: String) { #expect(LanguageForm.language(of: text) == nil) }
+
+  @Test(arguments: [
+    // A template in one language, filled in another.
+    ("El alcalde de la ciudad dijo que los barcos no saldrán del puerto en la noche", "en", "es"),
+    ("市长说了一句话，港口的船今天不出海", "en", "zh"), ("The mayor of the city said that", "zh-CN", "en"),
+    // What is declared holds where the text may well be in it.
+    ("The mayor of the city said that it was", "en-GB", "en-GB"),
+    ("Byen og havnen er åpne, sier ordføreren, og det er bra for alle som har båt", "da", "da"),
+    ("El Niño, La Paz y Los Andes", "en", "en"), ("市長会見", "ja", "ja"),
+    ("Ostas priekšnieks sacīja, ka de la no", "lv", "lv"), ("", "fr", "fr"),
+  ])
+  func believesADeclaredLanguageUnlessTheTextRefutesIt(text: String, declared: String, tag: String) {
+    #expect(LanguageForm.language(of: text, declared: Language(declared)).tag == tag)
+  }
 
   @Test func foldsEveryLatinLetterToItsBase() {
     #expect(Folding.fold("ÀÉÎÕÜŁŞŽĳŒßſ") == "aeioulszijoesss")
