@@ -261,12 +261,23 @@ struct LineFilter {
   /// Labels after the last paragraph.
   private func dropLooseTail(_ units: inout [TextUnit], _ inside: [Int]) {
     guard let last = inside.last(where: { units[$0].fate == .block && units[$0].isProse }) else { return }
-    for index in inside where index > last && units[index].fate == .block {
-      // A short last paragraph beside the others: who else reported, where the figures are from.
-      if isAlike(units[index], units[last]) || isKeptWhole(units[index]) { continue }
+    // A heading stays with what stays below it.
+    var isKept = false
+    for index in inside.reversed() where index > last && units[index].fate == .block {
       let tag = page.tag(units[index].block)
-      if !units[index].endsSentence, tag != .li, tag != .td, tag != .th { units[index].fate = .boilerplate }
+      if tag.headingLevel != nil {
+        if !isKept, !units[index].endsSentence { units[index].fate = .boilerplate }
+        continue
+      }
+      // A short last paragraph beside the others: who else reported, where the figures are from.
+      isKept = isAlike(units[index], units[last]) || isKeptWhole(units[index]) || isCredit(units[index])
+      if !isKept, !units[index].endsSentence, tag != .li, tag != .td, tag != .th { units[index].fate = .boilerplate }
     }
+  }
+
+  /// `Reporting by Ada Smith; editing by Ben Jones`.
+  private func isCredit(_ unit: TextUnit) -> Bool {
+    unit.length < 400 && Wording.isCredit(TextComparison.key(inline.text(of: unit).plain))
   }
 
   /// A heading whose section was left out goes with it.

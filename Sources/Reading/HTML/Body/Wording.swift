@@ -16,25 +16,45 @@ enum Wording {
     atEnd.meaning(in: key)
   }
 
+  /// Whether a line closes an article with the names of those who worked on it.
+  static func isCredit(_ key: String) -> Bool {
+    credits.meaning(atStartOf: key) != nil || key.hasSuffix("contributed to this report")
+  }
+
+  private static let credits = PhraseTable(
+    rows([
+      (
+        .metadata,
+        """
+        reporting by |additional reporting|writing by |editing by |edited by |compiled by |reported by |with reporting by |rédigé par |édité par |\
+        avec afp|mit material von|redaktion |información de |con información de |redacción |a cura di |bearbeitet von |
+        """
+      )
+    ]))
+
+  /// Only what speaks to the reader: a story may end with donations and with what was said on social media.
   private static let atEnd = PhraseTable(
     rows([
       (
         .newsletter,
         """
-        newsletter|your inbox|abonnieren sie|whatsapp kanal|whatsapp channel|suscríbete|subscribe to|sign up |our app|news app|podcast hören|\
-        telegram kanal|telegram channel|abonnez vous|push nachricht|im abo|probeabo|kostenlos testen
+        our newsletter|newsletter abonnieren|newsletter anmelden|your inbox|abonnieren sie|whatsapp kanal|whatsapp channel|suscríbete|subscribe to|sign up for|\
+        sign up to|sign up here|our app|news app|podcast hören|telegram kanal|telegram channel|abonnez vous|push nachricht|probeabo|kostenlos testen
         """
       ),
       (
         .share,
-        "follow us on|folgen sie uns|síguenos en|auf facebook|us on twitter|us on facebook|follow him on|follow her on|follow me on|find us on|on social media|spread the word"
+        """
+        follow us on|folgen sie uns|síguenos en|us on twitter|us on facebook|follow him on|follow her on|follow me on|find us on|\
+        uns auf facebook|spread the word
+        """
       ),
       (
         .boilerplate,
         """
-        e mail the author|email the author|contact the author|tips to|donate|spenden|unterstützen sie|support our|support us|this article was originally|\
-        first appeared on|originally appeared|views expressed|opinions expressed|click here to|click here for|wurde zuerst veröffentlicht|\
-        la opinión de|for more information visit|mit material|leave a comment
+        e mail the author|email the author|contact the author|send tips to|donate to|donate now|please donate|spenden sie|jetzt spenden|unterstützen sie|\
+        support our|support us|this article was originally|first appeared on|originally appeared|views expressed|opinions expressed|click here to|\
+        click here for|wurde zuerst veröffentlicht|la opinión de|for more information visit|leave a comment
         """
       ),
     ]))

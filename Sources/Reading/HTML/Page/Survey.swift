@@ -21,6 +21,9 @@ struct Survey: Sendable {
   /// Whether a subtree holds an h1.
   private(set) var holdsHeadline: [Bool]
 
+  /// The page's first h1.
+  private var firstHeadline: Int?
+
   /// From this length on a block of text counts as prose.
   static let proseLength: Int32 = 80
 
@@ -48,6 +51,9 @@ struct Survey: Sendable {
   func linkDensity(_ node: Int) -> Double {
     textLength[node] == 0 ? 0 : Double(linkLength[node]) / Double(textLength[node])
   }
+
+  /// Whether a node stands below the page's first h1.
+  func followsHeadline(_ node: Int) -> Bool { firstHeadline.map { $0 < node } ?? false }
 
   /// The length of a text as it counts for finding the article: letters, a character of a script without spaces as three.
   static func length(of text: ArraySlice<UInt8>) -> Int32 {
@@ -119,9 +125,12 @@ extension Survey {
     return hints
   }
 
+  /// What is clipped to nothing is there for screen readers alone: "opens in a new tab".
   private static func hides(_ style: ArraySlice<UInt8>) -> Bool {
     let tight = style.filter { $0 > 0x20 }
     return Bytes.contains(tight, "display:none") || Bytes.contains(tight, "visibility:hidden")
+      || Bytes.contains(tight, "clip:rect(0") || Bytes.contains(tight, "clip-path:inset(50%)")
+      || Bytes.contains(tight, "clip-path:inset(100%)")
   }
 
   /// Second pass, backwards: what subtrees hold.
@@ -139,7 +148,10 @@ extension Survey {
     }
     for node in stride(from: page.count - 1, through: 0, by: -1) {
       if own[node] >= Self.proseLength, ownLinked[node] * 2 < own[node] { prose[node] += own[node] }
-      if page.tag(node) == .h1 { holdsHeadline[node] = true }
+      if page.tag(node) == .h1 {
+        holdsHeadline[node] = true
+        firstHeadline = node
+      }
       if hints[node].contains(.body) { holdsBody[node] = true }
       let parent = page.parent(node)
       guard parent >= 0 else { continue }
@@ -235,7 +247,8 @@ extension Survey {
     return table.reduce(into: [:]) { $0[Bytes.hash($1.0.utf8)] = $1.1 }
   }()
 
-  private func isInArticle(_ node: Int) -> Bool {
+  /// Whether an element stands in an article, or in what is called its body.
+  func isInArticle(_ node: Int) -> Bool {
     for ancestor in page.ancestors(node) where page.tag(ancestor) == .article || hints[ancestor].contains(.body) {
       return true
     }
@@ -292,6 +305,8 @@ extension Survey {
       return nil
     }
     if holdsHeadline[node], reason != .related, reason != .comments, reason != .advertisement { return nil }
+    // A heading called `widget-title` is styled like one; what stands below it decides whether it stays.
+    if tag.headingLevel != nil, reason == .boilerplate, isInArticle(node) { return nil }
     // A link within running text is text, whatever its class.
     if tag.isInline {
       let around = Int(block[node])
