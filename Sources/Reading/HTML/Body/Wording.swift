@@ -67,6 +67,7 @@ enum Wording {
       advertisement|advertisment|advert|promo|ad|ads|advertising|sponsored|sponsored content|story continues below advertisement|article continues below advertisement|\
       continue reading below|scroll to continue|anzeige|werbung|publicidad|publicité|publicidade|pubblicità|advertentie|annons|annonce|\
       reklama|reklam|mainos|広告|광고|advertisement scroll to continue|story continues below|article continues below|advertisement continue reading|\
+      广告|廣告|реклама|продолжение после рекламы|iklan|إعلان|\
       article continues after advertisement|article continues after ad|skip advertisement|report this ad|the story continues below|remove ads|promoted
       """
     ),
@@ -76,7 +77,7 @@ enum Wording {
       share|share this|share this article|share this story|share on facebook|share on twitter|tweet|facebook|twitter|linkedin|whatsapp|\
       email|e mail|print|copy link|teilen|compartir|partager|condividi|delen|dela|compartilhar|공유|シェア|save|follow|like|pin it|pinterest|reddit|\
       share on linkedin|share via email|share on whatsapp|telegram|link copied|share full article|gift this article|follow us|share save|bookmark|\
-      share article|comments|0 comments|leave a comment|post a comment|print this article|email this article|drucken|imprimir|envoyer
+      share article|comments|0 comments|leave a comment|post a comment|print this article|email this article|drucken|imprimir|envoyer|分享|分享到|收藏|已收藏|поделиться|شارك|bagikan
       """
     ),
     (
@@ -84,7 +85,7 @@ enum Wording {
       """
       read more|read more at|see more|more|learn more|continue reading|read full story|show more|load more|view more|view all|see all|weiterlesen|\
       mehr|mehr lesen|leer más|ver más|lire la suite|leggi tutto|lees meer|läs mer|ler mais|read|read article|full story|click to expand|\
-      show less|expand|hide|more on this story|more from this section|keep reading|keep watching|watch more|read less
+      show less|expand|hide|more on this story|more from this section|keep reading|keep watching|watch more|read less|阅读全文|展开全文|查看更多|更多|閱讀全文|続きを読む|もっと見る|читать далее|اقرأ المزيد
       """
     ),
     (
@@ -96,7 +97,8 @@ enum Wording {
       lea también|à lire aussi|lire aussi|sur le même sujet|leggi anche|lees ook|läs också|les også|læs også|lue myös|também em|leia também|\
       leia mais|veja também|관련기사|관련 기사|関連記事|czytaj także|zobacz także|zobacz też|more on this topic|see also|recommended for you|\
       editors picks|top stories|related links|further reading|top picks|you might also like|also read|don t miss|must read|what to read next|\
-      in this article|in this story|more like this|more coverage|also on|mais lidas|artículos relacionados|articoli correlati
+      in this article|in this story|more like this|more coverage|also on|mais lidas|artículos relacionados|articoli correlati|\
+      推荐阅读|相关阅读|相关新闻|相关推荐|延伸阅读|延伸 推荐|热门推荐|相關新聞|延伸閱讀|推薦閱讀|あわせて読みたい|おすすめ記事|материалы по теме|по теме|читайте также
       """
     ),
     (
@@ -197,8 +199,15 @@ enum Wording {
         """
       ),
       (
+        .metadata,
+        """
+        原标题 |原文标题 |本文原标题 |原题为 |原題 |责任编辑 |责编 |编辑 |编审 |校对 |責任編輯 |來源 |来源 |稿源 |发布时间 |发布日期 |发表时间
+        """
+      ),
+      (
         .boilerplate,
         """
+        特别声明 |免责声明 |版权声明 |免責聲明 |声明 |转载请注明|未经授权|更多精彩|扫描二维码|扫描下方二维码|长按二维码|点击下载|下载客户端|\
         our standards |this copy is for your personal|order reprints|we ve detected you|like this story|hat ihnen dieser artikel|unterstützen sie uns|have a tip|got a tip|send tips|contact us at|email us at|have you been affected|do you have a story|contact the author|reach the author|have a question|if you have a tip|got a story|\
         send us |submit a |this story was originally published|this article was originally published|this article first appeared|the post |first published on|\
         report a typo|report an error|spotted an error|see something wrong|fehler gefunden|first published |originally published |last updated |published |updated |

@@ -82,7 +82,7 @@ struct BylineFinder {
           continue
         }
         for byline in BylineForm.bylines(inMetadata: value, language: language)
-        where isNew(byline, bylines) && !isPublication(byline.name) {
+        where isNew(byline, bylines) && !isPublication(byline.name) && !Self.isNoName(TextComparison.key(byline.name)) {
           bylines.append(byline)
         }
       }
@@ -255,7 +255,7 @@ struct BylineFinder {
     "by", "see full bio", "view all", "full bio", "follow", "author", "staff", "view profile", "read more", "more",
     "profile", "bio",
     "contributor", "all posts", "posts", "website", "admin", "editor", "email", "contact", "twitter",
-    "about the author",
+    "about the author", "name", "author name", "your name", "关注", "フォロー", "구독",
   ]
 
   private static func isNoName(_ key: String) -> Bool {

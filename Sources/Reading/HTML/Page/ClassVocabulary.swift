@@ -52,6 +52,13 @@ struct ClassVocabulary {
     return hints
   }
 
+  /// Whether one of the words in a class attribute is `word`, which is in lower case.
+  static func names(_ word: StaticString, in attribute: ArraySlice<UInt8>) -> Bool {
+    guard Bytes.contains(attribute, word) else { return false }
+    let wanted = Array(word.description.utf8)
+    return attribute.split(whereSeparator: Bytes.isSpace).contains { words(of: $0).contains(wanted) }
+  }
+
   /// The words of a class, in lower case: parted by signs, digits and capitals.
   private static func words(of token: ArraySlice<UInt8>) -> [[UInt8]] {
     var words: [[UInt8]] = []

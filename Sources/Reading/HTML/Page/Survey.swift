@@ -231,7 +231,9 @@ extension Survey {
     }
     guard let role = page.bytes(of: .role, at: node) else { return nil }
     switch Self.reasonOfRole[Bytes.hash(role.map(Bytes.lowercase))] {
-    case let reason? where !holdsTheArticle(node) && !holdsHeadline[node]: return reason
+    case let reason?
+    where !holdsTheArticle(node) && !holdsHeadline[node] && !isPictureBox(node, reason):
+      return reason
     default: return nil
     }
   }
@@ -266,6 +268,12 @@ extension Survey {
     return textLength[node] < 700 && (page.first(.img, in: node) != nil || page.first(.figcaption, in: node) != nil)
   }
 
+  /// Whether an element called `copyright` or the like says who made the picture of the figure around it, or holds that picture.
+  private func isOfFigure(_ node: Int) -> Bool {
+    guard textLength[node] <= 200, linkLength[node] == 0 || page.first(.img, in: node) != nil else { return false }
+    return page.ancestors(node).prefix(6).contains { page.tag($0) == .figure }
+  }
+
   /// Whether a box with a name such as `widget` or `lightbox` holds a picture with its caption, and nothing else.
   private func isPictureBox(_ node: Int, _ reason: Omission.Reason) -> Bool {
     guard [.boilerplate, .control, .share, .navigation, .login, .legal].contains(reason), textLength[node] < 700,
@@ -295,6 +303,7 @@ extension Survey {
       return nil
     }
     if tag == .figure || tag == .blockquote { return [.advertisement, .comments].contains(reason) ? reason : nil }
+    if reason == .legal, isOfFigure(node) { return nil }
     if holdsTheArticle(node) || isPictureBox(node, reason) || reason == .boilerplate && hints[node].contains(.figure) {
       return nil
     }

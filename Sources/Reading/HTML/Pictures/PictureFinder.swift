@@ -21,24 +21,85 @@ struct PictureFinder {
   private var page: Page { survey.page }
   /// How much of a subtree's text stands in captions and credits.
   private var captionLength: [Int32]
-  /// How many pictures a subtree holds.
+  /// How many pictures a subtree holds; one that stands for another where no script runs isn't counted.
   private var pictures: [Int32]
+  /// The picture that stands for a picture where no script runs, or until it is loaded.
+  private var twins: [Int: Int] = [:]
+  private var standIns: Set<Int> = []
 
   /// The most text that a caption has; more is an article in a badly named element.
   private static let longestCaption: Int32 = 1_400
+  /// A line of a caption has no more nodes; so many elements nested in each other are an attack.
+  static let mostNodesOfLine = 100
 
   init(survey: Survey, address: Address) {
     self.survey = survey
     source = ImageSource(page: survey.page, address: address)
     captionLength = Array(repeating: 0, count: survey.page.count)
     pictures = captionLength
+    pairTwins()
     sumUp()
+  }
+
+  /// Pairs each picture in a `noscript` with the one beside it that a script would load, and each without an address with
+  /// the one beside it that has one.
+  private mutating func pairTwins() {
+    for parent in 0..<page.count where page.end(parent) > parent + 2 {
+      // The pictures before a child that have no twin yet: in the element before it, and beside it.
+      var before: Int?
+      var fallback: Int?
+      var unloaded: Int?
+      var loaded: Int?
+      for child in page.children(parent) where !page.isText(child) {
+        if page.tag(child) == .noscript {
+          guard let image = onlyImage(in: child) else { continue }
+          if let shown = before { pair(shown, with: image) } else { fallback = image }
+          before = nil
+          continue
+        }
+        let image = onlyImage(in: child)
+        if let image, let waiting = fallback { pair(image, with: waiting) }
+        fallback = nil
+        before = image.flatMap { twins[$0] == nil ? $0 : nil }
+        guard image == child else { continue }
+        if hasAddress(child) {
+          if let waiting = unloaded { pair(child, with: waiting) }
+          loaded = unloaded == nil ? child : nil
+          unloaded = nil
+        } else if let shown = loaded {
+          pair(shown, with: child)
+          loaded = nil
+        } else {
+          unloaded = child
+        }
+      }
+    }
+  }
+
+  private mutating func pair(_ image: Int, with standIn: Int) {
+    guard twins[image] == nil, !standIns.contains(image) else { return }
+    twins[image] = standIn
+    standIns.insert(standIn)
+  }
+
+  private func hasAddress(_ image: Int) -> Bool { source.address(of: image) != nil }
+
+  /// The picture in a subtree that has just one.
+  private func onlyImage(in node: Int) -> Int? {
+    // A picture with all its sources and wrappers is small; what is larger is more than a picture.
+    guard page.end(node) - node < 40 else { return nil }
+    var found: Int?
+    for inner in node..<page.end(node) where isImage(inner) && !isTiny(inner) {
+      if found != nil { return nil }
+      found = inner
+    }
+    return found
   }
 
   private mutating func sumUp() {
     for node in stride(from: page.count - 1, to: 0, by: -1) {
       if isCaption(node) || isCredit(node) { captionLength[node] = survey.textLength[node] }
-      if isImage(node), !isTiny(node) { pictures[node] = 1 }
+      if isImage(node), !isTiny(node), !standIns.contains(node) { pictures[node] = 1 }
       let parent = page.parent(node)
       guard parent >= 0 else { continue }
       captionLength[parent] += captionLength[node]
@@ -61,6 +122,16 @@ struct PictureFinder {
     guard survey.textLength[node] <= 200 else { return false }
     return survey.hints[node].contains(.credit) || page.tag(node) == .cite
       || page.tag(node) == .footer && page.tag(page.parent(node)) == .figure
+      || isCopyright(node)
+  }
+
+  /// `class="copyright"` is the page's small print, but within a figure it is the picture's credit.
+  private func isCopyright(_ node: Int) -> Bool {
+    survey.hints[node].contains(.legal) && !isCaption(node) && survey.textLength[node] > 0 && isInFigure(node)
+  }
+
+  private func isInFigure(_ node: Int) -> Bool {
+    page.ancestors(node).prefix(6).contains { page.tag($0) == .figure || page.tag($0) == .figcaption }
   }
 
   /// All candidates in document order; the texts that speak of them are marked as `picture`.
@@ -84,7 +155,8 @@ struct PictureFinder {
     var node = 0
     while node < page.count {
       if !page.tag(node).isInline, survey.fates[node] == .undecided, isCaption(node), survey.textLength[node] >= 15,
-        survey.textLength[node] <= 600, survey.linkDensity(node) < 0.3, pictures[node] == 0
+        survey.textLength[node] <= 600, survey.linkDensity(node) < 0.3, pictures[node] == 0,
+        !isOfOtherThan(picture: node), !namesAuthorOrDate(node)
       {
         claim(node)
         candidates.append(
@@ -99,7 +171,25 @@ struct PictureFinder {
     return candidates
   }
 
+  /// Whether a caption is that of a table, a quotation or a listing in a `figure`.
+  private func isOfOtherThan(picture caption: Int) -> Bool {
+    guard let figure = page.ancestors(caption).prefix(4).first(where: { page.tag($0) == .figure }),
+      survey.textLength[figure] <= 3 * Self.longestCaption
+    else { return false }
+    return [.table, .blockquote, .pre].contains { page.first($0, in: figure) != nil }
+  }
+
+  /// Whether a text is no caption but the article's author and date, beside a portrait or in a badly named element.
+  private func namesAuthorOrDate(_ node: Int) -> Bool {
+    guard survey.textLength[node] <= 100 else { return false }
+    let text = page.visibleText(node, survey)
+    if let form = BylineForm(text), form.isLabelled { return true }
+    let date = DateForm(text)
+    return !date.found.isEmpty && date.otherWords <= 3
+  }
+
   private mutating func candidate(_ image: Int) -> Candidate? {
+    guard !standIns.contains(image) else { return nil }
     let fate = survey.fates[image]
     let fallback = fate == .hidden && isInNoscript(image)
     guard fate == .undecided || fate == .picture || fallback, !isTiny(image) else { return nil }
@@ -111,18 +201,27 @@ struct PictureFinder {
     var credits: [Int] = []
     if pictures[container] <= 1 || figure != nil { collect(in: container, besides: image, &captions, &credits) }
     if captions.isEmpty, let next = captionBeside(container) { captions.append(next) }
-    if figure == nil, captions.isEmpty, let box = captionedBox(around: container) {
+    if figure == nil, captions.isEmpty, let box = captionedBox(around: image, in: container) {
       captions = texts(in: box, besides: image)
     }
-    if figure != nil, captions.isEmpty { captions = bareCaptions(in: container, besides: credits) }
+    if figure != nil, captions.isEmpty {
+      let bare = bareCaptions(in: container, besides: credits)
+      // What is no caption by its element and only a name is a credit.
+      if bare.count == 1, isNameAlone(bare[0]) { credits += bare } else { captions = bare }
+    }
+    if figure != nil { credits += bareCredits(in: container, besides: captions + credits) }
     for text in captions + credits { claim(text) }
     let alt =
-      page.attribute(.alt, image) ?? page.attribute(.dataAlt, image) ?? page.attribute(.ariaLabel, image)
-      ?? figure.flatMap { described(in: $0) }
+      description(of: image) ?? twins[image].flatMap(description) ?? figure.flatMap { described(in: $0) }
     return Candidate(
       node: image, container: container, captions: captions, credits: credits, alt: alt,
-      address: source.address(of: image), isFigure: figure != nil || !captions.isEmpty || !credits.isEmpty,
+      address: source.address(of: image) ?? twins[image].flatMap(source.address),
+      isFigure: figure != nil || !captions.isEmpty || !credits.isEmpty,
       isVideo: false)
+  }
+
+  private func description(of image: Int) -> String? {
+    page.attribute(.alt, image) ?? page.attribute(.dataAlt, image) ?? page.attribute(.ariaLabel, image)
   }
 
   /// A `figure` whose picture comes by script, or is a film: its caption is no part of the running text.
@@ -138,7 +237,7 @@ struct PictureFinder {
     for node in figure..<page.end(figure) where described == nil && page.tag(node) != .text {
       if page.has(.dataAlt, node) || page.has(.dataSource, node) || page.has(.dataOriginal, node) { described = node }
     }
-    guard described != nil || !captions.isEmpty else { return nil }
+    guard described != nil || captions.contains(where: { !namesAuthorOrDate($0) }) else { return nil }
     for text in captions + credits { claim(text) }
     let isVideo = page.first(.video, in: figure) != nil || page.first(.iframe, in: figure) != nil
     return Candidate(
@@ -177,25 +276,54 @@ struct PictureFinder {
 
   /// Icons, counters of visits, portraits beside bylines.
   private func isTiny(_ image: Int) -> Bool {
-    for name in [AttributeName.width, .height] {
+    for name in [AttributeName.width, .height, .dataWidth, .dataHeight] {
       if let value = page.attribute(name, image), let size = Int(value.prefix { $0.isNumber }), size <= 64, size > 0,
         !value.hasSuffix("%")
       {
+        // `16` by `9` are no pixels.
+        if size == 16 || size == 9 || size == 4 || size == 3, isShape(image) { continue }
         return true
       }
     }
-    for name in [AttributeName.class, .src, .alt] {
-      guard let value = page.bytes(of: name, at: image) else { continue }
-      let end = name == .src ? value.suffix(80) : value
-      if Bytes.contains(end, "avatar") || Bytes.contains(end, "logo") || Bytes.contains(end, "gravatar")
-        || Bytes.contains(end, "emoji") || Bytes.contains(end, "headshot")
-        || name != .alt && Bytes.contains(end, "icon")
-        || name == .src && Bytes.contains(end, "pixel.")
-      {
-        return true
-      }
+    if let value = page.bytes(of: .class, at: image),
+      ["avatar", "gravatar", "logo", "logos", "emoji", "headshot", "icon", "icons"].contains(where: {
+        ClassVocabulary.names($0, in: value)
+      })
+    {
+      return true
     }
-    return false
+    if let source = page.bytes(of: .src, at: image)?.suffix(80),
+      ["gravatar", "avatar", "emoji", "headshot", "pixel."].contains(where: { Bytes.contains(source, $0) })
+        || ["logo", "logos", "icon", "icons", "badge"].contains(where: { ClassVocabulary.names($0, in: source) })
+          && !isCaptioned(image) && !isDescribed(image)
+        || Bytes.contains(source, ".svg") && !isCaptioned(image) && !isDescribed(image)
+    {
+      return true
+    }
+    // "The company's logo on its headquarters" is a picture; "Company logo" is a logo.
+    guard let alt = page.bytes(of: .alt, at: image) else { return false }
+    return Bytes.contains(alt, "gravatar") || Bytes.contains(alt, "headshot")
+      || (Bytes.contains(alt, "logo") || Bytes.contains(alt, "avatar")) && alt.count <= 32 && !isCaptioned(image)
+  }
+
+  /// Whether width and height give a picture's shape, not its size.
+  private func isShape(_ image: Int) -> Bool {
+    guard let width = page.attribute(.width, image).flatMap({ Int($0) }),
+      let height = page.attribute(.height, image).flatMap({ Int($0) })
+    else { return false }
+    return [(16, 9), (4, 3), (3, 2), (9, 16), (1, 1), (3, 4), (2, 3)].contains { $0 == (width, height) }
+  }
+
+  /// Whether a picture stands in a `figure` with a caption of its own, which nobody writes under an icon.
+  private func isCaptioned(_ image: Int) -> Bool {
+    guard let figure = page.ancestors(image).prefix(8).first(where: { page.tag($0) == .figure }) else { return false }
+    guard page.first(.figcaption, in: figure).map({ survey.textLength[$0] > 12 }) ?? false else { return false }
+    return (figure..<page.end(figure)).count(where: isImage) <= 2
+  }
+
+  /// Whether a drawing's alternative text is more than the name of a sign.
+  private func isDescribed(_ image: Int) -> Bool {
+    page.bytes(of: .alt, at: image).map { $0.count { $0 == 0x20 } >= 4 } ?? false
   }
 
   private func figure(around image: Int) -> Int? {
@@ -239,6 +367,11 @@ struct PictureFinder {
       if page.tag(node) != .text, survey.fates[node] == .undecided || survey.fates[node] == .picture,
         survey.textLength[node] > 0
       {
+        if page.contains(node, image) {
+          // A wrapper called `caption` or `credit` is neither.
+          node += 1
+          continue
+        }
         if isCredit(node), !isCaptionWithCredit(node) {
           credits.append(node)
           node = page.end(node)
@@ -273,33 +406,72 @@ struct PictureFinder {
       let parent = page.parent(outer)
       guard parent >= 0 else { return nil }
       var next = page.end(outer)
-      // "Enlarge this image" stands in between.
-      while next < page.end(parent), survey.textLength[next] <= 24, pictures[next] == 0,
-        page.isText(next) || !isCaption(next) && !isCredit(next)
-      {
+      // Behind other words ("View this image") only what is called a caption is one.
+      var between = 0
+      var isCalled = false
+      while next < page.end(parent), between < 8, pictures[next] == 0, survey.textLength[next] <= 36 {
+        if !isAside(next) {
+          if !page.isText(next), speaksOfPicture(next) { break }
+          guard survey.textLength[next] <= 24 else { break }
+          isCalled = true
+        }
         next = page.end(next)
+        between += 1
       }
       if next < page.end(parent) {
-        let isWritten = survey.fates[next] == .undecided && survey.textLength[next] > 0
-        if isWritten, page.tag(next) != .text, isCaption(next) || isCredit(next) && survey.textLength[next] < 300 {
-          return next
+        return firstLine(of: next).flatMap {
+          isCalled && !isCaption($0) && !isCredit($0) || !speaksOfPicture($0) ? nil : $0
         }
-        return nil
       }
       outer = parent
     }
     return nil
   }
 
-  /// A small box that holds one picture and one short text and nothing else: the text is the caption, whatever its class.
-  private func captionedBox(around container: Int) -> Int? {
-    for box in page.ancestors(container).prefix(4) {
-      if survey.textLength[box] > 0 || pictures[box] != 1 { return isCaptionedBox(box, container) ? box : nil }
+  /// Whether a node between a picture and its caption says nothing: "Enlarge this image".
+  private func isAside(_ node: Int) -> Bool {
+    if survey.textLength[node] == 0 || survey.fates[node] == .control || survey.fates[node] == .hidden { return true }
+    return survey.textLength[node] <= 36 && page.end(node) - node <= Self.mostNodesOfLine
+      && PictureWords.isControl(TextComparison.key(page.visibleText(node, survey)))
+  }
+
+  /// The first element with text in a subtree that begins with a caption, perhaps in wrappers of its own.
+  private func firstLine(of element: Int) -> Int? {
+    var line = element
+    for _ in 0..<4 {
+      guard !page.isText(line), survey.fates[line] == .undecided, survey.textLength[line] > 0, pictures[line] == 0
+      else {
+        return nil
+      }
+      if speaksOfPicture(line) { return line }
+      guard survey.prose[line] < 300,
+        let inner = page.children(line).first(where: { survey.textLength[$0] > 0 && survey.fates[$0] == .undecided })
+      else { return nil }
+      line = inner
     }
     return nil
   }
 
-  private func isCaptionedBox(_ box: Int, _ container: Int) -> Bool {
+  /// Whether an element is called a caption or credit, or reads as one.
+  private func speaksOfPicture(_ node: Int) -> Bool {
+    guard survey.fates[node] == .undecided else { return false }
+    if isCaption(node) || isCredit(node) && survey.textLength[node] < 300 { return true }
+    guard !page.isText(node), page.tag(node).headingLevel == nil, (2...260).contains(survey.textLength[node]),
+      page.end(node) - node <= Self.mostNodesOfLine, survey.linkDensity(node) < 0.5
+    else { return false }
+    let form = CreditForm(page.visibleText(node, survey))
+    return form.isWhole || form.isLabelled && page.tag(node) != .li
+  }
+
+  /// A small box that holds one picture and one short text and nothing else: the text is the caption, whatever its class.
+  private func captionedBox(around image: Int, in container: Int) -> Int? {
+    for box in [container] + page.ancestors(container).prefix(4) {
+      if survey.textLength[box] > 0 || pictures[box] != 1 { return isCaptionedBox(box, image) ? box : nil }
+    }
+    return nil
+  }
+
+  private func isCaptionedBox(_ box: Int, _ image: Int) -> Bool {
     let isSlide = page.ancestors(box).prefix(8).contains { survey.hints[$0].contains(.gallery) }
     guard pictures[box] == 1, survey.textLength[box] > 12, survey.textLength[box] <= (isSlide ? 1_000 : 420),
       survey.linkDensity(box) < 0.3, !survey.holdsHeadline[box],
@@ -307,6 +479,8 @@ struct PictureFinder {
     else { return false }
     switch page.tag(box) {
     case .div, .center, .td, .dl, .span, .section: break
+    // A caption that holds the picture too.
+    case _ where isCaption(box): break
     case .li where isSlide: break
     default: return false
     }
@@ -318,7 +492,9 @@ struct PictureFinder {
         return false
       }
     }
-    return texts(in: box, besides: container).count == 1
+    let texts = texts(in: box, besides: image)
+    // A caption, and who made the picture.
+    return texts.count == 1 || texts.count <= 3 && texts.filter { !isCreditAlone($0) }.count <= 1
   }
 
   private func texts(in box: Int, besides image: Int) -> [Int] {
@@ -338,6 +514,34 @@ struct PictureFinder {
         && !credits.contains { page.contains(child, $0) }
     }
   }
+
+  /// Credits of a `figure` that only their words tell: `<div>Photo: Ada Lee</div>` beside a caption.
+  private func bareCredits(in figure: Int, besides known: [Int]) -> [Int] {
+    guard survey.textLength[figure] <= Self.longestCaption else { return [] }
+    var credits: [Int] = []
+    var node = figure + 1
+    while node < page.end(figure) {
+      let length = survey.textLength[node]
+      let isFree =
+        survey.fates[node] == .undecided && !known.contains { page.contains(node, $0) || page.contains($0, node) }
+      if isFree, length > 0, length <= 120, page.end(node) - node <= Self.mostNodesOfLine, !page.isText(node),
+        pictures[node] == 0, isCreditAlone(node)
+      {
+        credits.append(node)
+        node = page.end(node)
+      } else {
+        node += 1
+      }
+    }
+    return credits
+  }
+
+  private func isNameAlone(_ node: Int) -> Bool {
+    let text = page.visibleText(node, survey)
+    return survey.textLength[node] <= 40 && (CreditForm.isName(text) || CapitalsForm.isCapitals(text))
+  }
+
+  private func isCreditAlone(_ node: Int) -> Bool { CreditForm(page.visibleText(node, survey)).isWhole }
 
   private mutating func claim(_ element: Int) {
     for node in element..<page.end(element) where survey.fates[node] == .undecided { survey.fates[node] = .picture }

@@ -11,6 +11,7 @@ struct PicturePlacer {
   let survey: Survey
   let address: Address
   let inline: InlineBuilder
+  let data: PictureData
 
   private var page: Page { survey.page }
 
@@ -24,23 +25,27 @@ struct PicturePlacer {
     guard let firstRoot = roots.first, let lastRoot = roots.last else { return placed }
     let finder = BodyFinder(survey: survey, units: [])
     let region = articleAround(firstRoot, headline?.node)
+    let opening = opening(of: region, over: headline?.node)
     let end = page.end(lastRoot)
     for candidate in candidates.sorted(by: { $0.node < $1.node }) {
       let isInBody = roots.contains { page.contains($0, candidate.node) }
       let isInLead = candidate.node < firstRoot && region.contains(candidate.node)
       let isBetween = !isInBody && candidate.node > firstRoot && candidate.node < end
       var accepted = isInBody || (isInLead || isBetween) && (candidate.isFigure || isLarge(candidate.node))
-      if accepted, isInTeaser(candidate, finder) || isPortrait(candidate, authors) { accepted = false }
+      if !accepted, candidate.node < firstRoot, opening.contains(candidate.node) {
+        accepted = isLead(candidate, headline?.text)
+      }
+      if accepted,
+        isInTeaser(candidate, finder) || isPortrait(candidate, authors) || leadsElsewhere(candidate)
+      {
+        accepted = false
+      }
       guard accepted else {
         placed.fates.append((candidate, false))
         continue
       }
       let figure = figure(candidate, headline: headline?.text, controls: &placed.controls)
-      if let alt = figure.alt, isPost(alt) {
-        placed.fates.append((candidate, false))
-        continue
-      }
-      if let caption = figure.caption?.plain, isNoCaption(caption) {
+      if figure.alt.map(isPost) ?? false || isNoPicture(figure) {
         placed.fates.append((candidate, false))
         continue
       }
@@ -63,6 +68,37 @@ struct PicturePlacer {
     return root..<page.end(root)
   }
 
+  /// What stands above the article's part of the page, as long as there is little text: the lead picture may be there.
+  private func opening(of region: Range<Int>, over headline: Int?) -> Range<Int> {
+    var start = region.lowerBound
+    for ancestor in page.ancestors(start).prefix(4) {
+      guard page.tag(ancestor) != .body, page.tag(ancestor) != .html else { break }
+      let above = (ancestor..<(headline ?? region.lowerBound)).reduce(Int32(0)) {
+        $0 + (page.isText($1) && survey.fates[$1] == .undecided ? survey.textLength[$1] : 0)
+      }
+      // Whatever stands in the same `article` is the article's.
+      guard above <= 200 || page.tag(ancestor) == .article else { break }
+      start = ancestor
+    }
+    return start..<region.lowerBound
+  }
+
+  /// Whether a picture above the article shows what the article is about, and not the paper's name or an advertisement.
+  private func isLead(_ candidate: PictureFinder.Candidate, _ headline: String?) -> Bool {
+    if !candidate.captions.isEmpty || !candidate.credits.isEmpty { return true }
+    guard !survey.isLinked[candidate.node], let alt = candidate.alt, !alt.isEmpty else { return false }
+    return candidate.isFigure || headline.map { TextComparison.likeness(alt, $0) > 0.6 } ?? false
+  }
+
+  /// Whether a picture without a word about it is a link to another page: a teaser, a sponsor's sign, a button.
+  private func leadsElsewhere(_ candidate: PictureFinder.Candidate) -> Bool {
+    guard survey.isLinked[candidate.node], candidate.captions.isEmpty, candidate.credits.isEmpty,
+      let link = page.ancestors(candidate.node).prefix(10).first(where: { page.tag($0) == .a && page.has(.href, $0) }),
+      let target = page.attribute(.href, link).map(address.absolute)
+    else { return false }
+    return !PictureLink.showsPicture(target, on: address)
+  }
+
   private func isLarge(_ node: Int) -> Bool {
     if let width = page.attribute(.width, node).flatMap({ Int($0.prefix { $0.isNumber }) }) { return width >= 300 }
     return true
@@ -75,7 +111,11 @@ struct PicturePlacer {
         return false
       }
       if page.tag(node) != .a, finder.isCard(node), survey.linkDensity(node) > 0.5 { return true }
-      if !survey.hints[node].isDisjoint(with: [.related, .teaser]), page.tag(node) != .img { return true }
+      if !survey.hints[node].isDisjoint(with: [.related, .teaser]), page.tag(node) != .img,
+        page.tag(node) != .figure || candidate.captions.isEmpty
+      {
+        return true
+      }
       node = page.parent(node)
     }
     return false
@@ -92,6 +132,11 @@ struct PicturePlacer {
         return true
       }
     }
+    if candidate.captions.contains(where: {
+      survey.textLength[$0] <= 100 && BylineForm(page.visibleText($0, survey))?.isLabelled == true
+    }) {
+      return true
+    }
     guard let alt = candidate.alt, candidate.captions.isEmpty else { return false }
     return authors.contains { TextComparison.key(alt).hasSuffix(TextComparison.key($0.name)) }
   }
@@ -102,11 +147,16 @@ struct PicturePlacer {
     return ["twitter post by", "instagram post by", "facebook post by", "tweet by"].contains { key.hasPrefix($0) }
   }
 
-  /// Words under a picture that sell something, or name a player.
-  private func isNoCaption(_ caption: String) -> Bool {
+  /// Whether the words under a picture sell something, name a player, or speak to the reader.
+  private func isNoPicture(_ figure: Figure) -> Bool {
+    guard let caption = figure.caption?.plain else { return false }
     let key = TextComparison.key(caption)
-    return key == "powered by" || Wording.reason(for: key) == .newsletter || Wording.reason(for: key) == .advertisement
-      || key.utf8.count < 300 && Wording.reasonAtEnd(for: key) == .newsletter
+    if key == "powered by" || key.utf8.count < 300 && Wording.reasonAtEnd(for: key) == .newsletter { return true }
+    switch Wording.reason(for: key) {
+    case .newsletter, .advertisement, .comments, .login: return true
+    case .control, .legal: return figure.alt ?? "" == ""
+    default: return PictureWords.isAppeal(key)
+    }
   }
 
   // MARK: What is said about a picture
@@ -118,13 +168,14 @@ struct PicturePlacer {
     figure.address = candidate.address
     var credits: [String] = []
     var captions: [InlineText] = []
-    for node in candidate.credits {
-      let text = page.visibleText(node, survey)
-      if let credit = CreditForm.credit(from: text) { credits.append(credit) }
+    // An element called `credit` may hold the caption too.
+    let both = candidate.credits.filter { isCaptionToo(page.visibleText($0, survey)) }
+    for node in candidate.credits where !both.contains(node) {
+      if let credit = CreditForm.credit(from: page.visibleText(node, survey)) { credits.append(credit) }
     }
-    for node in candidate.captions {
+    for node in candidate.captions + both {
       let (caption, inner) = caption(node, controls: &controls)
-      if let inner { credits.append(inner) }
+      credits += inner
       if !caption.isEmpty { captions.append(caption) }
     }
     captions = captions.reduce(into: []) { result, caption in
@@ -133,7 +184,7 @@ struct PicturePlacer {
     if let first = captions.first {
       figure.caption = captions.dropFirst().reduce(first) { InlineText($0.runs + [.init(" ")] + $1.runs) }
     }
-    if let alt = candidate.alt?.collapsingSpace() {
+    if let alt = candidate.alt.map(Self.plain) {
       let (behind, rest) = Self.creditBehindBar(alt)
       let (agency, alt) = Self.creditBefore(rest)
       if let credit = behind ?? agency, credits.isEmpty { credits.append(credit) }
@@ -141,14 +192,74 @@ struct PicturePlacer {
         figure.alt = ""
       } else if !WorthlessAlt.isWorthless(alt, headline: headline) {
         let form = CreditForm(alt)
-        figure.alt = form.text.isEmpty ? alt : form.text
-        if credits.isEmpty, figure.caption == nil, let credit = form.credit { credits.append(credit) }
+        if !form.isWhole { figure.alt = form.text }
+        if credits.isEmpty, figure.caption == nil || form.isLabelled, let credit = form.credit {
+          credits.append(credit)
+        }
       }
     }
-    credits = credits.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-    if !credits.isEmpty { figure.credit = credits.joined(separator: ", ") }
-    figure.kind = PictureKind.kind(alt: figure.alt, caption: figure.caption?.plain)
+    if credits.isEmpty, let credit = creditInTitle(candidate.node) { credits.append(credit) }
+    if let entry = figure.address.flatMap(data.entry) {
+      if credits.isEmpty, let credit = entry.credit { credits.append(credit) }
+      if figure.caption == nil, let caption = entry.caption.map({ CreditForm($0).text }), !caption.isEmpty,
+        !WorthlessAlt.isWorthless(caption, headline: headline),
+        figure.alt.map({ TextComparison.likeness($0, caption) < 0.8 }) ?? true
+      {
+        figure.caption = InlineText(caption)
+      }
+    }
+    figure.credit = CreditForm.joined(credits)
+    if let caption = figure.caption, let credit = figure.credit {
+      figure.caption = Self.withoutCredit(caption, credit)
+    }
+    let isVideo = candidate.isVideo || PictureWords.isVideo(figure.alt) || isStill(candidate)
+    if let alt = figure.alt { figure.alt = PictureWords.withoutVideoLabel(alt) }
+    figure.kind = isVideo ? .video : PictureKind.kind(alt: figure.alt, caption: figure.caption?.plain)
     return figure
+  }
+
+  /// A caption that doesn't say again at its end what the credit says; nil if it says nothing else.
+  private static func withoutCredit(_ caption: InlineText, _ credit: String) -> InlineText? {
+    let plain = caption.plain
+    guard plain.hasSuffix(credit), credit.utf8.count >= 5 else { return caption }
+    let rest = caption.part(0..<(plain.utf8.count - credit.utf8.count))
+    let kept = rest.part(CaptionForm(rest.plain).kept)
+    return kept.isEmpty || CreditForm.isLabel(kept.plain) ? nil : kept
+  }
+
+  /// Whether a text is a sentence and the credit behind it.
+  private func isCaptionToo(_ text: String) -> Bool {
+    let form = CreditForm(text)
+    return form.credit != nil && form.text.utf8.count { $0 == 0x20 } >= 6 && !CreditScanner.isNameLike(form.text)
+  }
+
+  /// The credit in a picture's `title`: `A ferry in the fog | Photo: Ada Lee`.
+  private func creditInTitle(_ image: Int) -> String? {
+    guard let title = page.attribute(.title, image), !title.isEmpty else { return nil }
+    let form = CreditForm(title)
+    return form.isLabelled ? form.credit : nil
+  }
+
+  /// Whether a picture stands for a film: a player or a button to start one is in its box.
+  private func isStill(_ candidate: PictureFinder.Candidate) -> Bool {
+    guard page.end(candidate.container) - candidate.container < 500 else { return false }
+    if page.first(.video, in: candidate.container) != nil || page.first(.amp_video, in: candidate.container) != nil {
+      return true
+    }
+    for node in [candidate.node] + page.ancestors(candidate.node).prefix(5) {
+      if survey.prose[node] > 0 { return false }
+      if page.bytes(of: .class, at: node).map({ ClassVocabulary.names("video", in: $0) }) ?? false { return true }
+    }
+    return false
+  }
+
+  /// An alternative text without markup, and without `Image:` before a description.
+  private static func plain(_ alt: String) -> String {
+    let isMarkup = ["</", "<br", "<p>"].contains { alt.contains($0) }
+    let plain = (isMarkup ? alt.replacing("<", with: " <").withoutTags() : alt).collapsingSpace()
+    guard plain.hasPrefix("Image: ") else { return plain }
+    let rest = String(plain.dropFirst(7))
+    return Agencies.areNamed(in: rest) ? plain : rest
   }
 
   /// Splits an agency off that stands before an alternative text: `Getty Images A ferry in the fog`.
@@ -172,49 +283,88 @@ struct PicturePlacer {
     return (credit, parts[..<index].joined(separator: " | "))
   }
 
-  /// A caption without the credit inside it, counters and buttons.
-  private func caption(_ node: Int, controls: inout [Int]) -> (InlineText, String?) {
-    var credit: String?
-    var creditNodes: [Range<Int>] = []
+  /// A caption without the credits inside it, counters and buttons.
+  private func caption(_ node: Int, controls: inout [Int]) -> (InlineText, [String]) {
+    var credits: [String] = []
+    var left: [Range<Int>] = []
     var inner = node + 1
     while inner < page.end(node) {
-      let tag = page.tag(inner)
-      if tag != .text,
-        survey.hints[inner].contains(.credit) && !survey.hints[inner].contains(.caption) || tag == .cite
-          || tag == .small,
-        survey.textLength[inner] > 0,
-        survey.textLength[inner] < survey.textLength[node] || survey.hints[inner].contains(.credit)
-      {
-        let text = page.visibleText(inner, survey)
-        if survey.hints[inner].contains(.credit) || CreditForm(text).text.isEmpty || isCreditLike(text) {
-          credit = [credit, CreditForm.credit(from: text)].compactMap { $0 }.joined(separator: ", ")
-          creditNodes.append(inner..<page.end(inner))
-          inner = page.end(inner)
-          continue
-        }
+      guard page.tag(inner) != .text, survey.textLength[inner] > 0,
+        page.end(inner) - inner <= PictureFinder.mostNodesOfLine
+      else {
+        inner += 1
+        continue
       }
-      if tag != .text, survey.hints[inner].contains(.counter) || tag == .button || isButton(inner) {
-        creditNodes.append(inner..<page.end(inner))
+      if isCredit(inner, in: node) {
+        if let credit = CreditForm.credit(from: page.visibleText(inner, survey)) { credits.append(credit) }
+        left.append(inner..<page.end(inner))
+        inner = page.end(inner)
+        continue
+      }
+      if survey.hints[inner].contains(.counter) || page.tag(inner) == .button || isButton(inner) {
+        left.append(inner..<page.end(inner))
         controls.append(inner)
       }
       inner += 1
     }
     var text = inline.text(from: node, to: page.end(node)) { text in
-      survey.fates[text] == .picture && !creditNodes.contains { $0.contains(text) }
+      survey.fates[text] == .picture && !left.contains { $0.contains(text) }
     }
-    if credit?.isEmpty == true { credit = nil }
+    text = text.part(CaptionForm(text.plain).kept)
     let form = CreditForm(text.plain)
     if let found = form.credit {
       text = text.part(form.kept)
-      credit = credit ?? found
+      credits.append(found)
     }
-    return (text, credit)
+    return (CreditForm.isLabel(text.plain) ? InlineText("") : text, credits)
+  }
+
+  /// Whether an element within a caption is the credit, as its class says or its words and its place do.
+  private func isCredit(_ element: Int, in caption: Int) -> Bool {
+    let hints = survey.hints[element]
+    let text = page.visibleText(element, survey)
+    let form = CreditForm(text)
+    if hints.contains(.credit), !hints.contains(.caption) || form.isWhole { return true }
+    guard text.utf8.count <= 200, survey.textLength[element] < survey.textLength[caption] else { return false }
+    if hints.contains(.legal), !survey.isLinked[element] { return true }
+    let tag = page.tag(element)
+    let isFirst =
+      element - caption <= 3 * PictureFinder.mostNodesOfLine && !hasText(from: caption, to: element)
+    let isLast =
+      page.end(caption) - element <= 3 * PictureFinder.mostNodesOfLine
+      && !hasText(from: page.end(element), to: page.end(caption))
+    switch tag {
+    case .cite, .small: if form.isWhole || isCreditLike(text) { return true }
+    // Words set off within a sentence may name an agency.
+    case .a: return isLast && form.isWhole && endsBefore(element, in: caption)
+    case .b, .strong, .i, .em, .font, .u, .abbr: guard isLast, endsBefore(element, in: caption) else { return false }
+    default: break
+    }
+    guard isLast || isFirst || !tag.isInline else { return false }
+    return form.isWhole || isLast && endsBefore(element, in: caption) && CreditForm.isName(text)
+  }
+
+  /// Whether there is text of the picture between two nodes.
+  private func hasText(from start: Int, to end: Int) -> Bool {
+    (start..<end).contains { page.isText($0) && survey.textLength[$0] > 0 && survey.fates[$0] == .picture }
+  }
+
+  /// Whether what stands before an element in a caption ends a sentence, or ends in a bar or dash.
+  private func endsBefore(_ element: Int, in caption: Int) -> Bool {
+    guard
+      let before = (caption..<element).last(where: {
+        page.isText($0) && survey.textLength[$0] > 0 && survey.fates[$0] == .picture
+      })
+    else { return false }
+    let text = String(decoding: Page.trimmed(page.text(before)), as: UTF8.self)
+    return text.unicodeScalars.last.map { ".!?…|/—–-·•\"”»。".unicodeScalars.contains($0) } ?? false
   }
 
   /// "hide caption", "Enlarge this image".
   private func isButton(_ node: Int) -> Bool {
-    guard survey.textLength[node] > 0, survey.textLength[node] <= 24 else { return false }
-    return Wording.reason(for: TextComparison.key(page.plainText(node))) == .control
+    guard survey.textLength[node] > 0, survey.textLength[node] <= 36 else { return false }
+    let key = TextComparison.key(page.plainText(node))
+    return PictureWords.isControl(key) || Wording.reason(for: key) == .control
   }
 
   private func isCreditLike(_ text: String) -> Bool {
