@@ -42,6 +42,7 @@ struct Survey: Sendable {
     readNodes()
     sumUp()
     exclude()
+    excludePrompts()
   }
 
   /// The whole page's prose.
@@ -196,6 +197,38 @@ extension Survey {
         fates[node] = Fate(reason)
       }
     }
+  }
+
+  /// A box around a field to fill in is a prompt, its words included: to subscribe, to vote, to log in.
+  ///
+  /// It reaches as far up as the words are few.
+  private mutating func excludePrompts() {
+    for node in 0..<page.count where asksForInput(node) {
+      var box = -1
+      for ancestor in page.ancestors(node) {
+        guard textLength[ancestor] <= Self.mostTextOfPrompt, prose[ancestor] <= Self.mostTextOfPrompt / 2,
+          !holdsHeadline[ancestor], !holdsBody[ancestor], !hints[ancestor].contains(.body)
+        else { break }
+        switch page.tag(ancestor) {
+        case .html, .body, .main, .article, .figure, .td, .table: break
+        default:
+          box = ancestor
+          continue
+        }
+        break
+      }
+      guard box >= 0, page.first(.figure, in: box) == nil else { continue }
+      for inner in box..<page.end(box) where fates[inner] == .undecided { fates[inner] = .control }
+    }
+  }
+
+  /// A longer text beside a field is not about the field.
+  private static let mostTextOfPrompt: Int32 = 420
+
+  private func asksForInput(_ node: Int) -> Bool {
+    guard page.tag(node) == .input else { return false }
+    return page.attribute(.type, node, is: "email") || page.attribute(.type, node, is: "radio")
+      || page.attribute(.type, node, is: "password")
   }
 
   /// Whether a subtree holds so much of the page's prose that no class name may take it away.
