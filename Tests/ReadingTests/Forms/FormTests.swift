@@ -209,6 +209,7 @@ import Testing
   @Test(arguments: [
     "IMG_0042.jpg", "image", "Photo 3", "news, sport, politics, city", "hero-image-large", "2023-kx", "a",
     "https://a.example/b", "Crowds at the gate.jpg", "사진",
+    "This image may contain Human Person and Boat", "Presentational grey line", "https%3a%2f%2fa.example",
   ])
   func knowsAnAltThatSaysNothing(alt: String) { #expect(WorthlessAlt.isWorthless(alt)) }
 
