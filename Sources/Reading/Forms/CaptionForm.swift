@@ -16,7 +16,22 @@ package struct CaptionForm: Sendable, Hashable {
     {
       range = Self.trimmed(bytes, range.lowerBound..<open)
     }
+    if let terms = Self.terms(in: bytes[range]) { range = Self.trimmed(bytes, range.lowerBound..<terms) }
     kept = range
+  }
+
+  /// Where an agency's terms to its customers begin, which are in capitals: `… THIS IMAGE HAS BEEN SUPPLIED BY A THIRD PARTY.`
+  private static func terms(in bytes: ArraySlice<UInt8>) -> Int? {
+    let phrases: [StaticString] = [
+      "this image has been", "mandatory credit", "editorial use only", "no resale", "no archive", "no sales",
+    ]
+    guard let end = bytes.last, end == 0x2e || !(0x61...0x7a).contains(end),
+      phrases.contains(where: { Bytes.contains(bytes, $0) })
+    else { return nil }
+    // From the end back to the last small letter, then on to the next sentence.
+    guard let small = bytes.lastIndex(where: { (0x61...0x7a).contains($0) }) else { return nil }
+    let start = bytes[small...].firstIndex(of: 0x20) ?? bytes.endIndex
+    return bytes.endIndex - start >= 20 && phrases.contains { Bytes.contains(bytes[start...], $0) } ? start : nil
   }
 
   /// Where the counter ends that `bytes` begin with, or nil.

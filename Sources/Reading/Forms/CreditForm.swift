@@ -58,5 +58,7 @@ package struct CreditForm: Sendable, Hashable {
   }
 
   /// Whether a text is nothing but a label that has lost what it labels: `Photo`, `Bildnachweis:`.
-  package static func isLabel(_ text: String) -> Bool { !text.isEmpty && CreditWords.isLabel(text) }
+  package static func isLabel(_ text: String) -> Bool {
+    !text.isEmpty && (CreditWords.isLabel(text) || TextComparison.key(text).isEmpty)
+  }
 }

@@ -121,7 +121,8 @@ import Testing
   @Test(arguments: [
     "The photo: a queen's hat in the sun, and more", "He said so (on Monday)",
     "Reuters headquarters in London at night", "Ada Lund (left) and Ben Oduya (right)", "",
-    "(Archivbild)", "A bus in front of the court in April", "The pier (left) and the mole", "Boats pay a courtesy visit",
+    "(Archivbild)", "A bus in front of the court in April", "The pier (left) and the mole",
+    "Boats pay a courtesy visit",
     "Photo of the pier at dawn", "The pier / the mole", "Ada Lund, 2031", "(from left) Ada Lund and Ben Oduya",
   ])
   func leavesATextWithoutCreditAlone(text: String) {

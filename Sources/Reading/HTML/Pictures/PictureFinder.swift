@@ -201,7 +201,7 @@ struct PictureFinder {
     var credits: [Int] = []
     if pictures[container] <= 1 || figure != nil { collect(in: container, besides: image, &captions, &credits) }
     if captions.isEmpty, let next = captionBeside(container) { captions.append(next) }
-    if figure == nil, captions.isEmpty, let box = captionedBox(around: container) {
+    if figure == nil, captions.isEmpty, let box = captionedBox(around: image, in: container) {
       captions = texts(in: box, besides: image)
     }
     if figure != nil, captions.isEmpty {
@@ -215,7 +215,8 @@ struct PictureFinder {
       description(of: image) ?? twins[image].flatMap(description) ?? figure.flatMap { described(in: $0) }
     return Candidate(
       node: image, container: container, captions: captions, credits: credits, alt: alt,
-      address: source.address(of: image) ?? twins[image].flatMap(source.address), isFigure: figure != nil || !captions.isEmpty || !credits.isEmpty,
+      address: source.address(of: image) ?? twins[image].flatMap(source.address),
+      isFigure: figure != nil || !captions.isEmpty || !credits.isEmpty,
       isVideo: false)
   }
 
@@ -285,14 +286,16 @@ struct PictureFinder {
       }
     }
     if let value = page.bytes(of: .class, at: image),
-      ["avatar", "gravatar", "logo", "logos", "emoji", "headshot", "icon", "icons"].contains(where: { ClassVocabulary.names($0, in: value) })
+      ["avatar", "gravatar", "logo", "logos", "emoji", "headshot", "icon", "icons"].contains(where: {
+        ClassVocabulary.names($0, in: value)
+      })
     {
       return true
     }
     if let source = page.bytes(of: .src, at: image)?.suffix(80),
       ["gravatar", "avatar", "emoji", "headshot", "pixel."].contains(where: { Bytes.contains(source, $0) })
         || ["logo", "logos", "icon", "icons", "badge"].contains(where: { ClassVocabulary.names($0, in: source) })
-          && !isCaptioned(image)
+          && !isCaptioned(image) && !isDescribed(image)
         || Bytes.contains(source, ".svg") && !isCaptioned(image) && !isDescribed(image)
     {
       return true
@@ -403,25 +406,41 @@ struct PictureFinder {
       let parent = page.parent(outer)
       guard parent >= 0 else { return nil }
       var next = page.end(outer)
-      // "Enlarge this image" stands in between.
+      // Behind other words ("View this image") only what is called a caption is one.
       var between = 0
-      while next < page.end(parent), between < 8, survey.textLength[next] <= 24, pictures[next] == 0,
-        page.isText(next) || !speaksOfPicture(next)
-      {
+      var isCalled = false
+      while next < page.end(parent), between < 8, pictures[next] == 0, survey.textLength[next] <= 36 {
+        if !isAside(next) {
+          if !page.isText(next), speaksOfPicture(next) { break }
+          guard survey.textLength[next] <= 24 else { break }
+          isCalled = true
+        }
         next = page.end(next)
         between += 1
       }
-      if next < page.end(parent) { return firstLine(of: next).flatMap { speaksOfPicture($0) ? $0 : nil } }
+      if next < page.end(parent) {
+        return firstLine(of: next).flatMap {
+          isCalled && !isCaption($0) && !isCredit($0) || !speaksOfPicture($0) ? nil : $0
+        }
+      }
       outer = parent
     }
     return nil
+  }
+
+  /// Whether a node between a picture and its caption says nothing: "Enlarge this image".
+  private func isAside(_ node: Int) -> Bool {
+    if survey.textLength[node] == 0 || survey.fates[node] == .control || survey.fates[node] == .hidden { return true }
+    return survey.textLength[node] <= 36 && page.end(node) - node <= Self.mostNodesOfLine
+      && PictureWords.isControl(TextComparison.key(page.visibleText(node, survey)))
   }
 
   /// The first element with text in a subtree that begins with a caption, perhaps in wrappers of its own.
   private func firstLine(of element: Int) -> Int? {
     var line = element
     for _ in 0..<4 {
-      guard !page.isText(line), survey.fates[line] == .undecided, survey.textLength[line] > 0, pictures[line] == 0 else {
+      guard !page.isText(line), survey.fates[line] == .undecided, survey.textLength[line] > 0, pictures[line] == 0
+      else {
         return nil
       }
       if speaksOfPicture(line) { return line }
@@ -445,14 +464,14 @@ struct PictureFinder {
   }
 
   /// A small box that holds one picture and one short text and nothing else: the text is the caption, whatever its class.
-  private func captionedBox(around container: Int) -> Int? {
-    for box in page.ancestors(container).prefix(4) {
-      if survey.textLength[box] > 0 || pictures[box] != 1 { return isCaptionedBox(box, container) ? box : nil }
+  private func captionedBox(around image: Int, in container: Int) -> Int? {
+    for box in [container] + page.ancestors(container).prefix(4) {
+      if survey.textLength[box] > 0 || pictures[box] != 1 { return isCaptionedBox(box, image) ? box : nil }
     }
     return nil
   }
 
-  private func isCaptionedBox(_ box: Int, _ container: Int) -> Bool {
+  private func isCaptionedBox(_ box: Int, _ image: Int) -> Bool {
     let isSlide = page.ancestors(box).prefix(8).contains { survey.hints[$0].contains(.gallery) }
     guard pictures[box] == 1, survey.textLength[box] > 12, survey.textLength[box] <= (isSlide ? 1_000 : 420),
       survey.linkDensity(box) < 0.3, !survey.holdsHeadline[box],
@@ -473,7 +492,7 @@ struct PictureFinder {
         return false
       }
     }
-    let texts = texts(in: box, besides: container)
+    let texts = texts(in: box, besides: image)
     // A caption, and who made the picture.
     return texts.count == 1 || texts.count <= 3 && texts.filter { !isCreditAlone($0) }.count <= 1
   }
@@ -503,8 +522,11 @@ struct PictureFinder {
     var node = figure + 1
     while node < page.end(figure) {
       let length = survey.textLength[node]
-      let isFree = survey.fates[node] == .undecided && !known.contains { page.contains(node, $0) || page.contains($0, node) }
-      if isFree, length > 0, length <= 120, page.end(node) - node <= Self.mostNodesOfLine, !page.isText(node), pictures[node] == 0, isCreditAlone(node) {
+      let isFree =
+        survey.fates[node] == .undecided && !known.contains { page.contains(node, $0) || page.contains($0, node) }
+      if isFree, length > 0, length <= 120, page.end(node) - node <= Self.mostNodesOfLine, !page.isText(node),
+        pictures[node] == 0, isCreditAlone(node)
+      {
         credits.append(node)
         node = page.end(node)
       } else {

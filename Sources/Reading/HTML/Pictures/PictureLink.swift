@@ -8,7 +8,10 @@ enum PictureLink {
     // Below it stand the pages of its attachments.
     if let own = page.base?.prefix(while: { $0 != "#" && $0 != "?" }) {
       if path.prefix(while: { $0 != "?" }) == own { return true }
-      if own.utf8.count(where: { $0 == 0x2f }) > 3, path.hasPrefix(own.hasSuffix("/") ? own : own + "/") { return true }
+      let depth = own.utf8.count { $0 == 0x2f }
+      if depth > 3 || depth == 3 && !own.hasSuffix("/"), path.hasPrefix(own.hasSuffix("/") ? own : own + "/") {
+        return true
+      }
     }
     // The host's name says nothing of the page.
     let bytes = Array(path.utf8)

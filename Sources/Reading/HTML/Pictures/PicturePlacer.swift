@@ -168,10 +168,12 @@ struct PicturePlacer {
     figure.address = candidate.address
     var credits: [String] = []
     var captions: [InlineText] = []
-    for node in candidate.credits {
+    // An element called `credit` may hold the caption too.
+    let both = candidate.credits.filter { isCaptionToo(page.visibleText($0, survey)) }
+    for node in candidate.credits where !both.contains(node) {
       if let credit = CreditForm.credit(from: page.visibleText(node, survey)) { credits.append(credit) }
     }
-    for node in candidate.captions {
+    for node in candidate.captions + both {
       let (caption, inner) = caption(node, controls: &controls)
       credits += inner
       if !caption.isEmpty { captions.append(caption) }
@@ -182,7 +184,7 @@ struct PicturePlacer {
     if let first = captions.first {
       figure.caption = captions.dropFirst().reduce(first) { InlineText($0.runs + [.init(" ")] + $1.runs) }
     }
-    if let alt = candidate.alt?.collapsingSpace() {
+    if let alt = candidate.alt.map(Self.plain) {
       let (behind, rest) = Self.creditBehindBar(alt)
       let (agency, alt) = Self.creditBefore(rest)
       if let credit = behind ?? agency, credits.isEmpty { credits.append(credit) }
@@ -190,7 +192,7 @@ struct PicturePlacer {
         figure.alt = ""
       } else if !WorthlessAlt.isWorthless(alt, headline: headline) {
         let form = CreditForm(alt)
-        figure.alt = form.text.isEmpty ? alt : form.text
+        if !form.isWhole { figure.alt = form.text }
         if credits.isEmpty, figure.caption == nil || form.isLabelled, let credit = form.credit {
           credits.append(credit)
         }
@@ -225,6 +227,12 @@ struct PicturePlacer {
     return kept.isEmpty || CreditForm.isLabel(kept.plain) ? nil : kept
   }
 
+  /// Whether a text is a sentence and the credit behind it.
+  private func isCaptionToo(_ text: String) -> Bool {
+    let form = CreditForm(text)
+    return form.credit != nil && form.text.utf8.count { $0 == 0x20 } >= 6 && !CreditScanner.isNameLike(form.text)
+  }
+
   /// The credit in a picture's `title`: `A ferry in the fog | Photo: Ada Lee`.
   private func creditInTitle(_ image: Int) -> String? {
     guard let title = page.attribute(.title, image), !title.isEmpty else { return nil }
@@ -243,6 +251,15 @@ struct PicturePlacer {
       if page.bytes(of: .class, at: node).map({ ClassVocabulary.names("video", in: $0) }) ?? false { return true }
     }
     return false
+  }
+
+  /// An alternative text without markup, and without `Image:` before a description.
+  private static func plain(_ alt: String) -> String {
+    let isMarkup = ["</", "<br", "<p>"].contains { alt.contains($0) }
+    let plain = (isMarkup ? alt.replacing("<", with: " <").withoutTags() : alt).collapsingSpace()
+    guard plain.hasPrefix("Image: ") else { return plain }
+    let rest = String(plain.dropFirst(7))
+    return Agencies.areNamed(in: rest) ? plain : rest
   }
 
   /// Splits an agency off that stands before an alternative text: `Getty Images A ferry in the fog`.
@@ -311,6 +328,8 @@ struct PicturePlacer {
     guard text.utf8.count <= 200, survey.textLength[element] < survey.textLength[caption] else { return false }
     if hints.contains(.legal), !survey.isLinked[element] { return true }
     let tag = page.tag(element)
+    let isFirst =
+      element - caption <= 3 * PictureFinder.mostNodesOfLine && !hasText(from: caption, to: element)
     let isLast =
       page.end(caption) - element <= 3 * PictureFinder.mostNodesOfLine
       && !hasText(from: page.end(element), to: page.end(caption))
@@ -321,7 +340,7 @@ struct PicturePlacer {
     case .b, .strong, .i, .em, .font, .u, .abbr: guard isLast, endsBefore(element, in: caption) else { return false }
     default: break
     }
-    guard isLast || !tag.isInline else { return false }
+    guard isLast || isFirst || !tag.isInline else { return false }
     return form.isWhole || isLast && endsBefore(element, in: caption) && CreditForm.isName(text)
   }
 
