@@ -76,6 +76,18 @@ struct PageMetadataTests {
     #expect(!article.blocks.contains { $0.texts.contains { $0.plain == "The tide table is right" } })
   }
 
+  @Test func takesNoHalfOfAHeadlineWithAColonForTheWhole() throws {
+    let html = PageSample.page(above: "<p>the harbour is asleep</p>")
+      .replacing("<title>The tide table is right</title>", with: "<title>Letters: the harbour is asleep</title>")
+      .replacing("<h1>The tide table is right</h1>", with: "")
+    #expect(try PageSample.article(html: html).headline == "Letters: the harbour is asleep")
+  }
+
+  @Test func takesATemplatesPlaceholderForNoName() throws {
+    let html = PageSample.page(head: #"<meta name="author" content="name, email@gazette.example">"#)
+    #expect(try PageSample.article(html: html).bylines.isEmpty)
+  }
+
   @Test(arguments: [
     ("港口潮汐表终于正确了 船长们表示欢迎_城市新闻_码头网", "港口潮汐表终于正确了 船长们表示欢迎"),
     ("港口潮汐表终于正确了-码头网", "港口潮汐表终于正确了"), ("港の潮見表がようやく正しくなった｜埠頭新聞", "港の潮見表がようやく正しくなった"),
