@@ -15,7 +15,9 @@ enum CreditWords {
       let scalar = scalars[index]
       // "Photo / Jo Lee" and "Photo | Jo Lee" are met too, with a space before the stroke.
       let isStroke = (scalar == "/" || scalar == "|") && index > start && Token.isSpace(scalars[index - 1])
-      let isColon = scalar == ":" || scalar == "：" || scalar == "=" || scalar == "＝" || isStroke
+      let isColon =
+        scalar == ":" || scalar == "：" || scalar == "=" || scalar == "＝" || isStroke
+        || copyrightSigns.contains(scalar)
       if isColon || Token.isSpace(scalar) {
         let phrase = String(folded)
         if isColon {
@@ -73,7 +75,8 @@ enum CreditWords {
 
   /// Whether a text is nothing but a label: `Archivbild`, `File photo`.
   static func isLabel(_ text: String) -> Bool {
-    Folding.fold(text).split { !$0.isLetter }.allSatisfy { isLabelWord(String($0)) }
+    let words = Folding.fold(text).split { !$0.isLetter }
+    return !words.isEmpty && words.allSatisfy { isLabelWord(String($0)) }
   }
 
   private static let labelWords: Set<String> = Set(
@@ -102,8 +105,9 @@ enum CreditWords {
     photo,photos,photograph,photographs,photographer,photography,picture,pictures,pic,pics,image,images,credit,credits,photo credit,image credit,
     picture credit,photo credits,image credits,source,image source,photo source,photo illustration,illustration,illustrations,graphic,graphics,composite,cover image,
     cover photo,lead image,main image,main photo,file photo,file,copyright,courtesy,photo courtesy,image courtesy,photo by,image by,video,videographer,
-    foto,fotos,bild,bilder,bildquelle,bildnachweis,fotoquelle,quelle,fotograf,fotografin,grafik,fotomontage,montage,symbolbild,symbolfoto,archivfoto,archivbild,
+    foto,fotos,bild,bilder,bildquelle,bildnachweis,fotoquelle,quelle,fotograf,fotografin,fotografie,grafik,fotomontage,montage,symbolbild,symbolfoto,archivfoto,archivbild,
     illustrationen,karikatur,
+    capture d'ecran,captures d'ecran,bildrechte,recht,rechte,screenshot,screengrab,
     credit photo,credits photo,photographie,source photo,visuel,dessin,infographie,
     fotografia,credito,creditos,imagen,imagem,imagenes,fuente,fonte,foto de archivo,credito foto,credit foto,arte,ilustracion,ilustracao,divulgacao,reproducao,
     immagine,immagini,fotogramma,
@@ -120,6 +124,7 @@ enum CreditWords {
     illustrations by,graphic by,photo illustration by,composite by,courtesy of,photo courtesy of,photos courtesy of,image courtesy of,images courtesy of,
     photo courtesy,image courtesy,credit,photo credit,copyright,foto von,fotos von,bild von,foto de,foto di,photo de,foto door,foto av,foto af,
     photographie de,photographed by,video by,cortesia de,cortesia di,avec l'aimable autorisation de,
-    courtesy,사진 제공,사진제공,사진 출처
+    tous droits reserves,all rights reserved,alle rechte vorbehalten,todos los derechos reservados,tutti i diritti riservati,
+    todos os direitos reservados,courtesy,사진 제공,사진제공,사진 출처
     """)
 }

@@ -21,7 +21,7 @@ struct WordTable<Value: Sendable>: Sendable {
   /// Makes a table of words that are parted by `separator` or line ends; of a word that stands twice `merge` makes one
   /// meaning, as a rule the first.
   init(
-    _ rows: [(Value, StaticString)], separator: UInt8 = 0x20,
+    separator: UInt8 = 0x20, _ rows: [(Value, StaticString)],
     merging merge: (Value, Value) -> Value = { first, _ in first }
   ) {
     // Six bytes a word are less than any list has.

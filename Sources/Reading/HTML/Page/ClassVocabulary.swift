@@ -4,7 +4,7 @@
 /// alone or together with its neighbours (*articlebody*), which is how the table spells what only two words say.
 struct ClassVocabulary {
   /// The hints of attributes that the page has had already: most of them stand on it many times.
-  private var known = WordTable<Hints>(minimumCapacity: 512)
+  private var known = WordTable<Hints>()
   /// The letters of the token that is being read, in lower case, and where each of its words stands among them.
   private var letters: [UInt8] = []
   private var words: [Range<Int>] = []
@@ -64,6 +64,18 @@ struct ClassVocabulary {
     // `article-body-ad`: what the last words say is what the element is; the first ones say where it stands.
     if hints.contains(.body), !hints.isDisjoint(with: .excluding) { hints.remove(.body) }
     return hints
+  }
+
+  /// Whether one of the words in a class attribute is `word`, which is in lower case.
+  static func names(_ word: StaticString, in attribute: ArraySlice<UInt8>) -> Bool {
+    guard Bytes.contains(attribute, word) else { return false }
+    var reader = ClassVocabulary()
+    return attribute.split(whereSeparator: Bytes.isSpace).contains { token in
+      reader.split(token)
+      return reader.words.contains {
+        $0.count == word.utf8CodeUnitCount && Bytes.contains(reader.letters[$0], word)
+      }
+    }
   }
 
   /// Finds the words of a class: parted by signs, digits and capitals.
@@ -191,7 +203,7 @@ struct ClassVocabulary {
     ),
     (
       .login,
-      "login signin regwall registration metered subscribewall loginform paywallmessage paywallbanner paywallprompt signinprompt registerwall subscriptionoffer subscribeoffer"
+      "login signin gating regwall registration metered subscribewall loginform paywallmessage paywallbanner paywallprompt signinprompt registerwall subscriptionoffer subscribeoffer"
     ),
     (
       .legal,
@@ -211,7 +223,7 @@ struct ClassVocabulary {
       button buttons btn toolbar modal popup dialog tooltip dropdown listen tts searchform searchbox searchbar skipto lightbox \
       printbutton  pollform poll quiz survey audioplayer articleaudio readaloud voiceover speechkit trinity \
       trinityaudio beyondwords pushnotification alertbox feedback reportabuse playlist translate langswitch languageswitcher toggle \
-      toggler expandbutton noticebar readingtime readtime timetoread minread savebutton printlink
+      toggler expandbutton noticebar toast snackbar oembedplaceholder embedplaceholder consentplaceholder embedconsent readingtime readtime timetoread minread savebutton printlink
       """
     ),
     (
