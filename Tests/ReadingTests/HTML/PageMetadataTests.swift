@@ -85,7 +85,7 @@ struct PageMetadataTests {
 
   @Test(arguments: [
     ("<div>Posted on 4 March 2031</div>", "2031-03-04"), ("<div>发布日期：2031-03-04</div>", "2031-03-04"),
-    ("<div>More: 4 March 2031</div>", nil),
+    ("<div>More: 4 March 2031</div>", nil), ("<h3>This forum</h3><div>Created on 4 March 2031</div>", nil),
   ])
   func takesADateBelowTheBodyThatSaysWhatItIs(line: String, day: String?) throws {
     #expect(try PageSample.article(html: PageSample.page(below: line)).published?.iso8601 == day)

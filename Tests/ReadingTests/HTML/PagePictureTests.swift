@@ -178,11 +178,21 @@ struct PagePictureTests {
     #"<p><a href="https://shop.example/boots"><img src="/boots.jpg" alt="Boots for wet piers, now cheaper"></a></p>"#,
     #"<img src="/img/icon-clock.png" alt="Reading time">"#, #"<img src="/img/tick.svg" alt="yes">"#,
     #"<img src="/x.jpg" data-width="600" data-height="1" alt="line">"#,
+    #"<div><div><img src="/x.jpg" alt="A gull on a roof."></div><div><a href="/gull"><strong>Gull on the roof again</strong></a><span>Today</span></div></div>"#,
+    #"<div><img src="/x.jpg" alt="A gull on a roof."><h3><a href="/gull">Gull on the roof again</a></h3><p>The gull is back, says the office.</p></div>"#,
     #"<div><img src="/qr.jpg" alt="A code to scan"><p>Scan to read more in our app every day</p></div>"#,
   ])
   func leavesOutPicturesThatAreNotOfTheArticle(html: String) throws {
-    let article = try PageSample.article(html: PageSample.page(within: html))
-    #expect(article.blocks.count == 3)
+    let story =
+      "<p>\(String(repeating: "The harbour office has been asked about the tides of the year. ", count: 9))</p>"
+    let article = try PageSample.article(html: PageSample.page(within: story + html))
+    #expect(
+      !article.blocks.contains {
+        switch $0.content {
+        case .figure, .gallery: true
+        default: false
+        }
+      })
   }
 
   @Test func saysAPictureThatIsThereTwiceOnce() throws {
@@ -191,6 +201,16 @@ struct PagePictureTests {
     let html = PageSample.page(
       above: figure.replacing("SIZE", with: "1200"), within: figure.replacing("SIZE", with: "300"))
     #expect(try PageSample.article(html: html).blocks.count == 4)
+  }
+
+  @Test func saysADescriptionThatManyPicturesShareOnce() throws {
+    let html = PageSample.page(
+      within: (1...3).map { #"<p><img src="/soup-step-\#($0).jpg" alt="Soup of the harbour cooks"></p>"# }.joined())
+    let alts = try PageSample.article(html: html).blocks.compactMap { block -> String? in
+      guard case .figure(let figure) = block.content else { return nil }
+      return figure.alt ?? "-"
+    }
+    #expect(alts == ["Soup of the harbour cooks", "-", "-"])
   }
 
   @Test func takesAPictureAboveTheHeadlinesBoxForTheLeadButNoBannerOfThePaper() throws {

@@ -128,13 +128,17 @@ struct DateFinder {
   }
 
   /// How many nodes below the body are looked through.
-  private static let foot = 120
+  private static let foot = 40
 
   /// Where nothing else is dated: a date below the body that says it is when the piece was published. Blogs and offices
   /// sign so.
   private func addLabelledBelow(_ add: (Evidence.Field, String?, String, Double) -> Void) -> [Int] {
-    for node in head.upperBound..<min(page.count, head.upperBound + Self.foot)
-    where page.isText(node) && (4..<100).contains(survey.textLength[node]) && survey.fates[node] == .undecided {
+    for node in head.upperBound..<min(page.count, head.upperBound + Self.foot) {
+      // A heading or a paragraph begins something else: another story, a forum's own history.
+      if page.tag(node).headingLevel != nil || page.tag(node) == .p && survey.prose[node] > 0 { return [] }
+      guard page.isText(node), (4..<100).contains(survey.textLength[node]), survey.fates[node] == .undecided else {
+        continue
+      }
       let block = Int(survey.block[node])
       guard survey.textLength[block] < 140, page.text(node).contains(where: Bytes.isDigit) else { continue }
       let form = DateForm(page.plainText(block), language: language)

@@ -184,7 +184,7 @@ struct ClassVocabulary {
     ),
     (
       .login,
-      "login signin regwall registration metered subscribewall loginform paywallmessage paywallbanner paywallprompt signinprompt registerwall subscriptionoffer subscribeoffer"
+      "login signin gating regwall registration metered subscribewall loginform paywallmessage paywallbanner paywallprompt signinprompt registerwall subscriptionoffer subscribeoffer"
     ),
     (
       .legal,
@@ -204,7 +204,7 @@ struct ClassVocabulary {
       button buttons btn toolbar modal popup dialog tooltip dropdown listen tts searchform searchbox searchbar skipto lightbox \
       printbutton  pollform poll quiz survey audioplayer articleaudio readaloud voiceover speechkit trinity \
       trinityaudio beyondwords pushnotification alertbox feedback reportabuse playlist translate langswitch languageswitcher toggle \
-      toggler expandbutton noticebar readingtime readtime timetoread minread savebutton printlink
+      toggler expandbutton noticebar toast snackbar oembedplaceholder embedplaceholder consentplaceholder embedconsent readingtime readtime timetoread minread savebutton printlink
       """
     ),
     (
