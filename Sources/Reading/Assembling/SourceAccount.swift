@@ -75,7 +75,7 @@ struct SourceAccount {
   /// The text of a line without tags, link destinations, and labels of notes and callouts, which are no words.
   private static func withoutMarkup(_ line: String) -> String {
     // A generator's instruction is read or left out as a whole.
-    if line.hasPrefix("{{<") || line.hasPrefix("{{%") || line.hasPrefix("{%") { return "" }
+    if Instruction.close(for: Array(line.utf8).drop(while: ASCII.isSpace)) != nil { return "" }
     let text = line.utf8.contains(0x5B) || line.utf8.contains(0x5D) ? withoutDestinations(line) : line
     guard text.utf8.contains(0x3C) || text.utf8.contains(0x26) else { return text }
     return MarkupToken.tokens(of: text).reduce(into: "") { result, token in

@@ -101,7 +101,7 @@ extension BylineForm {
       while let last = text.last, "()[] ".contains(last) { text.removeLast() }
       while let first = text.first, "()[] ".contains(first) { text.removeFirst() }
       guard !text.isEmpty else { continue }
-      if DateForm.isDateLine(text) || DateForm(text).label != nil { continue }
+      if DateForm.isDateLine(text) || DateForm(text).label != nil || DateWords.areOfDate(text) { continue }
       if Agencies.isAgency(text) {
         append(Byline(CapitalsForm.name(text), isAgency: true))
         continue
@@ -181,8 +181,21 @@ extension BylineForm {
     let separators: Set<Character> = [
       " ", ",", "、", "，", "·", "・", "/", "=", "＝", "(", ")", "[", "]", "【", "】", "（", "）", "|", ":", "：",
     ]
+    /// Whether the next word says who is no author: a source, an editor.
+    var isOfOther = false
     for word in line.split(whereSeparator: { separators.contains($0) }) {
       let text = String(word)
+      if word.endIndex < line.endIndex, line[word.endIndex] == ":" || line[word.endIndex] == "：" {
+        // What a colon follows is a label, never a name: 作者：, 来源：, 发布时间：, 글:.
+        isOfOther = BylineWords.eastAsianOthers.contains { text.hasSuffix($0) }
+        if !isOfOther, !names.isEmpty { finish() }
+        if BylineWords.eastAsianLabels.contains(text) || BylineWords.eastAsianRoles.contains(text) { isLabelled = true }
+        continue
+      }
+      if isOfOther {
+        isOfOther = false
+        continue
+      }
       if let found = BylineWords.eastAsianRoles.first(where: { text.hasSuffix($0) }) {
         isLabelled = true
         let before = String(text.dropLast(found.count))

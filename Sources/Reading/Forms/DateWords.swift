@@ -7,6 +7,15 @@ enum DateWords {
     return months[word]
   }
 
+  /// Whether a text is a piece of a date: `Fri.`, `Aug. 23`.
+  static func areOfDate(_ text: String) -> Bool {
+    text.split(separator: " ").allSatisfy { word in
+      let bare = word.utf8.last == 0x2E ? word.dropLast() : word
+      let folded = Folding.fold(bare)
+      return isWeekday(folded) || month(folded, language: nil) != nil || folded.utf8.allSatisfy(ASCII.isDigit)
+    }
+  }
+
   static func isWeekday(_ word: String) -> Bool { weekdays.contains(word) }
 
   /// What a label says about the date beside it.

@@ -32,9 +32,11 @@ struct PageReading {
     let roots = BodyFinder(survey: survey, units: units).roots()
     let inline = InlineBuilder(survey: survey, address: address)
     readNames(into: &article)
+    readLanguage(of: units, roots, into: &article)
     let standfirsts = StandfirstFinder(survey: survey, meta: meta, data: data)
     var standfirst = standfirsts.find(headline: headline?.node, roots: roots)
     if let found = standfirst, let node = found.node, standfirsts.isLead(node, found.text) { standfirst = nil }
+    if let headline, let found = standfirst, TextComparison.isSame(found.text, headline.text) { standfirst = nil }
     article.standfirst = standfirst.map { InlineText($0.text) }
 
     let tables = dataTables(in: roots)
@@ -64,7 +66,9 @@ struct PageReading {
     article.label = labels.label
     evidence += bylines.evidence + dates.evidence + labels.evidence
 
-    let placed = PicturePlacer(survey: survey, address: address, inline: inline).placed(
+    let placer = PicturePlacer(
+      survey: survey, address: address, inline: inline, data: PictureData(data, address: address))
+    let placed = placer.placed(
       pictures, headline: headline, roots: roots, authors: article.bylines)
     article.blocks = blocks(units, placed, inline, roots, leads: leads, tables: tables)
     for node in placed.controls { mark(node, .control, over: .picture) }
@@ -123,8 +127,7 @@ struct PageReading {
       declared, data.articles.first?["inLanguage"]?.text,
       meta.first("og:locale", "content-language", "language", "dc.language"),
     ]
-    .compactMap({ $0 }).first(where: { (2...10).contains($0.utf8.count) && $0.utf8.first.map(Bytes.isLetter) == true })
-    {
+    .compactMap({ $0 }).first(where: Self.isLanguageTag) {
       article.language = Language(tag)
     }
     for item in data.articles.prefix(2) {
@@ -136,6 +139,37 @@ struct PageReading {
     if let name = meta.first("og:site_name", "application-name", "dc.publisher") { article.publication = name }
     article.section = article.section ?? meta.first("article:section", "parsely-section", "section", "sailthru.section")
     article.canonicalURL = (meta.canonical ?? meta.first("og:url")).map(address.absolute)
+  }
+
+  /// `en`, `pt-BR`, `zh_Hans`; a language's name, which some pages give, is no tag.
+  private static func isLanguageTag(_ text: String) -> Bool {
+    let base = text.utf8.prefix { Bytes.isLetter($0) }
+    return (2...3).contains(base.count) && text.utf8.count <= 10
+  }
+
+  /// How much of the body is looked at for its language, in bytes.
+  private static let languageSample = 3_000
+
+  /// What the page declares is believed unless the body is plainly in another language.
+  private func readLanguage(of units: [TextUnit], _ roots: [Int], into article: inout Article) {
+    var sample: [UInt8] = []
+    for unit in units where unit.isProse && unit.fate == .undecided && sample.count < Self.languageSample {
+      guard roots.contains(where: { page.contains($0, unit.first) }) else { continue }
+      for node in unit.first..<unit.end where page.isText(node) {
+        sample += page.text(node)
+        sample.append(0x20)
+      }
+    }
+    let text = String(decoding: sample.prefix(2 * Self.languageSample), as: UTF8.self)
+    guard let declared = article.language else {
+      article.language = LanguageForm.language(of: text)
+      return
+    }
+    let language = LanguageForm.language(of: text, declared: declared)
+    guard language != declared else { return }
+    article.language = language
+    article.notices.append(
+      Notice(.information, "The page says that its language is “\(declared)”, but its text is in “\(language)”."))
   }
 
   /// The tables of data within the body.

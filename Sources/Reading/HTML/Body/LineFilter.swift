@@ -79,6 +79,7 @@ struct LineFilter {
       if let standfirst, key == standfirst { return Fate(.duplicate) }
       if let reason = Wording.reason(for: key) { return Fate(reason) }
       if isLinkLine(unit, tag) { return .related }
+      if isInFigure(unit) { return Fate(.metadata) }
       if isTimeOfDay(key) { return isInEntry(unit) ? .heading : Fate(.metadata) }
       if let quotation = embed(around: unit) { return isSignature(unit, quotation) ? Fate(.metadata) : .block }
       if isCounter(key) { return .control }
@@ -111,6 +112,18 @@ struct LineFilter {
     return page.ancestors(unit.block).prefix(2).contains {
       !survey.hints[$0].isDisjoint(with: [.caption, .credit]) && survey.textLength[$0] < 300
     }
+  }
+
+  /// What a figure holds beside picture and caption is about the picture: who made it, where it is from.
+  private func isInFigure(_ unit: TextUnit) -> Bool {
+    for ancestor in page.ancestors(unit.first).prefix(8) {
+      switch page.tag(ancestor) {
+      case .figure: return page.first(.img, in: ancestor) != nil || page.first(.amp_img, in: ancestor) != nil
+      case .blockquote, .table, .pre, .ul, .ol, .article: return false
+      default: break
+      }
+    }
+    return false
   }
 
   /// `21 04`, `8 02pm`: what stands above an entry of a live blog.
@@ -147,7 +160,7 @@ struct LineFilter {
   private func isLinkLine(_ unit: TextUnit, _ tag: Tag) -> Bool {
     if tag.headingLevel != nil { return unit.linkDensity > 0.9 && unit.length > 25 }
     if unit.linkDensity > 0.85 { return true }
-    return unit.linkDensity > 0.65 && unit.length < 150 && !unit.endsSentence
+    return unit.linkDensity > 0.65 && unit.length < 220 && !unit.endsSentence
   }
 
   /// A list most of whose text is links leads elsewhere.
@@ -261,12 +274,23 @@ struct LineFilter {
   /// Labels after the last paragraph.
   private func dropLooseTail(_ units: inout [TextUnit], _ inside: [Int]) {
     guard let last = inside.last(where: { units[$0].fate == .block && units[$0].isProse }) else { return }
-    for index in inside where index > last && units[index].fate == .block {
-      // A short last paragraph beside the others: who else reported, where the figures are from.
-      if isAlike(units[index], units[last]) || isKeptWhole(units[index]) { continue }
+    // A heading stays with what stays below it.
+    var isKept = false
+    for index in inside.reversed() where index > last && units[index].fate == .block {
       let tag = page.tag(units[index].block)
-      if !units[index].endsSentence, tag != .li, tag != .td, tag != .th { units[index].fate = .boilerplate }
+      if tag.headingLevel != nil {
+        if !isKept, !units[index].endsSentence { units[index].fate = .boilerplate }
+        continue
+      }
+      // A short last paragraph beside the others: who else reported, where the figures are from.
+      isKept = isAlike(units[index], units[last]) || isKeptWhole(units[index]) || isCredit(units[index])
+      if !isKept, !units[index].endsSentence, tag != .li, tag != .td, tag != .th { units[index].fate = .boilerplate }
     }
+  }
+
+  /// `Reporting by Ada Smith; editing by Ben Jones`.
+  private func isCredit(_ unit: TextUnit) -> Bool {
+    unit.length < 400 && Wording.isCredit(TextComparison.key(inline.text(of: unit).plain))
   }
 
   /// A heading whose section was left out goes with it.

@@ -16,25 +16,45 @@ enum Wording {
     atEnd.meaning(in: key)
   }
 
+  /// Whether a line closes an article with the names of those who worked on it.
+  static func isCredit(_ key: String) -> Bool {
+    credits.meaning(atStartOf: key) != nil || key.hasSuffix("contributed to this report")
+  }
+
+  private static let credits = PhraseTable(
+    rows([
+      (
+        .metadata,
+        """
+        reporting by |additional reporting|writing by |editing by |edited by |compiled by |reported by |with reporting by |rédigé par |édité par |\
+        avec afp|mit material von|redaktion |información de |con información de |redacción |a cura di |bearbeitet von |
+        """
+      )
+    ]))
+
+  /// Only what speaks to the reader: a story may end with donations and with what was said on social media.
   private static let atEnd = PhraseTable(
     rows([
       (
         .newsletter,
         """
-        newsletter|your inbox|abonnieren sie|whatsapp kanal|whatsapp channel|suscríbete|subscribe to|sign up |our app|news app|podcast hören|\
-        telegram kanal|telegram channel|abonnez vous|push nachricht|im abo|probeabo|kostenlos testen
+        our newsletter|newsletter abonnieren|newsletter anmelden|your inbox|abonnieren sie|whatsapp kanal|whatsapp channel|suscríbete|subscribe to|sign up for|\
+        sign up to|sign up here|our app|news app|podcast hören|telegram kanal|telegram channel|abonnez vous|push nachricht|probeabo|kostenlos testen
         """
       ),
       (
         .share,
-        "follow us on|folgen sie uns|síguenos en|auf facebook|us on twitter|us on facebook|follow him on|follow her on|follow me on|find us on|on social media|spread the word"
+        """
+        follow us on|folgen sie uns|síguenos en|us on twitter|us on facebook|follow him on|follow her on|follow me on|find us on|\
+        uns auf facebook|spread the word
+        """
       ),
       (
         .boilerplate,
         """
-        e mail the author|email the author|contact the author|tips to|donate|spenden|unterstützen sie|support our|support us|this article was originally|\
-        first appeared on|originally appeared|views expressed|opinions expressed|click here to|click here for|wurde zuerst veröffentlicht|\
-        la opinión de|for more information visit|mit material|leave a comment
+        e mail the author|email the author|contact the author|send tips to|donate to|donate now|please donate|spenden sie|jetzt spenden|unterstützen sie|\
+        support our|support us|this article was originally|first appeared on|originally appeared|views expressed|opinions expressed|click here to|\
+        click here for|wurde zuerst veröffentlicht|la opinión de|for more information visit|leave a comment
         """
       ),
     ]))
@@ -47,6 +67,7 @@ enum Wording {
       advertisement|advertisment|advert|promo|ad|ads|advertising|sponsored|sponsored content|story continues below advertisement|article continues below advertisement|\
       continue reading below|scroll to continue|anzeige|werbung|publicidad|publicité|publicidade|pubblicità|advertentie|annons|annonce|\
       reklama|reklam|mainos|広告|광고|advertisement scroll to continue|story continues below|article continues below|advertisement continue reading|\
+      广告|廣告|реклама|продолжение после рекламы|iklan|إعلان|\
       article continues after advertisement|article continues after ad|skip advertisement|report this ad|the story continues below|remove ads|promoted
       """
     ),
@@ -56,7 +77,7 @@ enum Wording {
       share|share this|share this article|share this story|share on facebook|share on twitter|tweet|facebook|twitter|linkedin|whatsapp|\
       email|e mail|print|copy link|teilen|compartir|partager|condividi|delen|dela|compartilhar|공유|シェア|save|follow|like|pin it|pinterest|reddit|\
       share on linkedin|share via email|share on whatsapp|telegram|link copied|share full article|gift this article|follow us|share save|bookmark|\
-      share article|comments|0 comments|leave a comment|post a comment|print this article|email this article|drucken|imprimir|envoyer
+      share article|comments|0 comments|leave a comment|post a comment|print this article|email this article|drucken|imprimir|envoyer|分享|分享到|收藏|已收藏|поделиться|شارك|bagikan
       """
     ),
     (
@@ -64,7 +85,7 @@ enum Wording {
       """
       read more|read more at|see more|more|learn more|continue reading|read full story|show more|load more|view more|view all|see all|weiterlesen|\
       mehr|mehr lesen|leer más|ver más|lire la suite|leggi tutto|lees meer|läs mer|ler mais|read|read article|full story|click to expand|\
-      show less|expand|hide|more on this story|more from this section|keep reading|keep watching|watch more|read less
+      show less|expand|hide|more on this story|more from this section|keep reading|keep watching|watch more|read less|阅读全文|展开全文|查看更多|更多|閱讀全文|続きを読む|もっと見る|читать далее|اقرأ المزيد
       """
     ),
     (
@@ -75,8 +96,9 @@ enum Wording {
       lesen sie auch|mehr zum thema|auch interessant|das könnte sie auch interessieren|zum thema|te puede interesar|noticias relacionadas|\
       lea también|à lire aussi|lire aussi|sur le même sujet|leggi anche|lees ook|läs också|les også|læs også|lue myös|também em|leia também|\
       leia mais|veja também|관련기사|관련 기사|関連記事|czytaj także|zobacz także|zobacz też|more on this topic|see also|recommended for you|\
-      editors picks|top stories|related links|further reading|top picks|you might also like|also read|don t miss|must read|what to read next|\
-      in this article|in this story|more like this|more coverage|also on|mais lidas|artículos relacionados|articoli correlati
+      editors picks|top stories|related links|further reading|top picks|you might also like|also read|dont miss|must read|what to read next|\
+      in this article|in this story|more like this|more coverage|also on|mais lidas|artículos relacionados|articoli correlati|\
+      推荐阅读|相关阅读|相关新闻|相关推荐|延伸阅读|延伸 推荐|热门推荐|相關新聞|延伸閱讀|推薦閱讀|あわせて読みたい|おすすめ記事|материалы по теме|по теме|читайте также
       """
     ),
     (
@@ -98,7 +120,7 @@ enum Wording {
       """
       close|back|next|previous|play|pause|loading|submit|cancel|menu|search|listen|listen to this article|listen to article|schließen|back to top|\
       toggle caption|hide caption|enlarge this image|full screen|image|photos|video|watch|play video|play audio|transcript|download|embed|\
-      vorlesen|artikel anhören|escuchar|écouter l article|to top|open in app|zoom|1x|slideshow|view gallery|enlarge image|view comments|\
+      vorlesen|artikel anhören|escuchar|écouter larticle|to top|open in app|zoom|1x|slideshow|view gallery|enlarge image|view comments|\
       this video can not be played|to play this video you need to enable javascript in your browser|your browser does not support the audio element|\
       your browser does not support the video tag|text size|font size|a a|reset|top|go back|skip to content|skip to main content|tags|topics|themen|etiquetas
       """
@@ -173,13 +195,21 @@ enum Wording {
         listen to this|this is an automatically|an dieser stelle find|empfohlener redaktioneller inhalt|empfohlener externer inhalt|externer inhalt|\
         ich bin damit einverstanden|um eingebettete inhalte|this content is hosted|we need your permission|this slideshow requires|bitte aktivieren sie javascript|\
         este contenido|ce contenu|pour afficher ce contenu|questo contenuto|deze inhoud|to see this content|this content requires|allow content from|this audio is|your browser does not|please enable javascript|javascript is |this content is not available|\
-        enable javascript|click to play|to view this |diesen artikel|please upgrade|update your browser|you need to enable|can t see the
+        enable javascript|um eingebettete |ein klick für den datenschutz|inhalte erlauben|personenbezogene daten können|accept cookies|allow cookies|\
+        acepta las cookies|accepter les cookies|click to play|to view this |diesen artikel|please upgrade|update your browser|you need to enable|cant see the
+        """
+      ),
+      (
+        .metadata,
+        """
+        原标题 |原文标题 |本文原标题 |原题为 |原題 |责任编辑 |责编 |编辑 |编审 |校对 |責任編輯 |來源 |来源 |稿源 |发布时间 |发布日期 |发表时间
         """
       ),
       (
         .boilerplate,
         """
-        our standards |this copy is for your personal|order reprints|we ve detected you|like this story|hat ihnen dieser artikel|unterstützen sie uns|have a tip|got a tip|send tips|contact us at|email us at|have you been affected|do you have a story|contact the author|reach the author|have a question|if you have a tip|got a story|\
+        特别声明 |免责声明 |版权声明 |免責聲明 |声明 |转载请注明|未经授权|更多精彩|扫描二维码|扫描下方二维码|长按二维码|点击下载|下载客户端|\
+        our standards |this copy is for your personal|order reprints|weve detected you|like this story|hat ihnen dieser artikel|unterstützen sie uns|have a tip|got a tip|send tips|contact us at|email us at|have you been affected|do you have a story|contact the author|reach the author|have a question|if you have a tip|got a story|\
         send us |submit a |this story was originally published|this article was originally published|this article first appeared|the post |first published on|\
         report a typo|report an error|spotted an error|see something wrong|fehler gefunden|first published |originally published |last updated |published |updated |
         """

@@ -82,7 +82,9 @@ struct BylineFinder {
           continue
         }
         for byline in BylineForm.bylines(inMetadata: value, language: language)
-        where isNew(byline, bylines) && !isPublication(byline.name) {
+        where isNew(byline, bylines) && !isPublication(byline.name)
+          && !Self.placeholders.contains(TextComparison.key(byline.name))
+        {
           bylines.append(byline)
         }
       }
@@ -250,12 +252,15 @@ struct BylineFinder {
     return false
   }
 
+  /// What templates of pages come with where a name is to be filled in.
+  private static let placeholders: Set<String> = ["name", "author", "author name", "your name"]
+
   /// Words that stand where a name might, and are none.
   private static let noNames: Set<String> = [
     "by", "see full bio", "view all", "full bio", "follow", "author", "staff", "view profile", "read more", "more",
     "profile", "bio",
     "contributor", "all posts", "posts", "website", "admin", "editor", "email", "contact", "twitter",
-    "about the author",
+    "about the author", "关注", "フォロー", "구독",
   ]
 
   private static func isNoName(_ key: String) -> Bool {

@@ -52,6 +52,13 @@ struct ClassVocabulary {
     return hints
   }
 
+  /// Whether one of the words in a class attribute is `word`, which is in lower case.
+  static func names(_ word: StaticString, in attribute: ArraySlice<UInt8>) -> Bool {
+    guard Bytes.contains(attribute, word) else { return false }
+    let wanted = Array(word.description.utf8)
+    return attribute.split(whereSeparator: Bytes.isSpace).contains { words(of: $0).contains(wanted) }
+  }
+
   /// The words of a class, in lower case: parted by signs, digits and capitals.
   private static func words(of token: ArraySlice<UInt8>) -> [[UInt8]] {
     var words: [[UInt8]] = []
@@ -177,7 +184,7 @@ struct ClassVocabulary {
     ),
     (
       .login,
-      "login signin regwall registration metered subscribewall loginform paywallmessage paywallbanner paywallprompt signinprompt registerwall subscriptionoffer subscribeoffer"
+      "login signin gating regwall registration metered subscribewall loginform paywallmessage paywallbanner paywallprompt signinprompt registerwall subscriptionoffer subscribeoffer"
     ),
     (
       .legal,
@@ -197,7 +204,7 @@ struct ClassVocabulary {
       button buttons btn toolbar modal popup dialog tooltip dropdown listen tts searchform searchbox searchbar skipto lightbox \
       printbutton  pollform poll quiz survey audioplayer articleaudio readaloud voiceover speechkit trinity \
       trinityaudio beyondwords pushnotification alertbox feedback reportabuse playlist translate langswitch languageswitcher toggle \
-      toggler expandbutton noticebar readingtime readtime timetoread minread savebutton printlink
+      toggler expandbutton noticebar toast snackbar oembedplaceholder embedplaceholder consentplaceholder embedconsent readingtime readtime timetoread minread savebutton printlink
       """
     ),
     (

@@ -10,6 +10,7 @@ internal import CLibXML2
 enum HTMLParser {
   /// Parses a page, which is UTF-8.
   static func page(of bytes: [UInt8]) -> Page {
+    _ = isSetUp
     let bytes = TagGuard.shortened(bytes)
     var state = unsafe ParserState()
     let isCut = unsafe bytes.withUnsafeBufferPointer { buffer in
@@ -26,6 +27,12 @@ enum HTMLParser {
     }
     return unsafe Unicode.Scalar(entry.pointee.value)
   }
+
+  /// libxml2 sets itself up when it is first used, and threads that do so at the same moment wait for ever for a lock
+  /// that isn't made yet.
+  ///
+  /// A static constant is made once, whatever the number of threads.
+  private static let isSetUp: Void = xmlInitParser()
 
   /// Feeds the parser; returns whether it was stopped before the end.
   private static func parse(_ buffer: UnsafeBufferPointer<UInt8>, into state: UnsafeMutablePointer<ParserState>) -> Bool
