@@ -32,6 +32,29 @@ enum Wording {
       )
     ]))
 
+  /// Whether a line says that the rest of the article is for subscribers.
+  static func isWall(_ key: String) -> Bool { walls.meaning(atStartOf: key) != nil }
+
+  private static let walls = PhraseTable(
+    rows([
+      (
+        .login,
+        """
+        subscribe to continue reading|subscribe to read the |to continue reading|continue reading with |continue reading your article|\
+        this article is for subscribers|this content is for subscribers|this article is exclusive to|the rest of this article is|\
+        want to read more subscribe|sign in to continue reading|log in to continue reading|register to continue reading|\
+        il vous reste |la suite est réservée|cet article est réservé|pour lire la suite|article réservé aux abonnés|\
+        dieser artikel ist abonnenten|dieser artikel ist nur für|weiterlesen mit |jetzt weiterlesen mit|lesen sie weiter mit|\
+        mit abo weiterlesen|um weiterzulesen|contenido exclusivo para suscriptores|para seguir leyendo|para continuar leyendo|\
+        este artículo es exclusivo|hazte suscriptor para|conteúdo exclusivo para assinantes|para continuar lendo|\
+        per continuare a leggere|contenuto riservato|articolo riservato|lees verder met|dit artikel is exclusief|\
+        den här artikeln är för|för att läsa vidare|denne artikkelen er for|denne artikel er for|tämä artikkeli on tilaajille|\
+        ten artykuł jest dostępny|aby czytać dalej|この記事は有料会員|この記事は会員|有料会員になると|会員限定|有料記事|\
+        이 기사는 유료|구독자 전용|订阅后继续阅读|訂閱以繼續閱讀|
+        """
+      )
+    ]))
+
   /// Only what speaks to the reader: a story may end with donations and with what was said on social media.
   private static let atEnd = PhraseTable(
     rows([
