@@ -177,6 +177,7 @@ struct PagePictureTests {
     #"<div><img src="/ada.jpg" alt="Ada Quill"><p>By Ada Quill</p></div>"#,
     #"<p><a href="https://shop.example/boots"><img src="/boots.jpg" alt="Boots for wet piers, now cheaper"></a></p>"#,
     #"<img src="/img/icon-clock.png" alt="Reading time">"#, #"<img src="/img/tick.svg" alt="yes">"#,
+    #"<img src="/magnifier.png" alt="Enlarge image">"#,
     #"<img src="/x.jpg" data-width="600" data-height="1" alt="line">"#,
     #"<div><div><img src="/x.jpg" alt="A gull on a roof."></div><div><a href="/gull"><strong>Gull on the roof again</strong></a><span>Today</span></div></div>"#,
     #"<div><img src="/x.jpg" alt="A gull on a roof."><h3><a href="/gull">Gull on the roof again</a></h3><p>The gull is back, says the office.</p></div>"#,
@@ -201,6 +202,36 @@ struct PagePictureTests {
     let html = PageSample.page(
       above: figure.replacing("SIZE", with: "1200"), within: figure.replacing("SIZE", with: "300"))
     #expect(try PageSample.article(html: html).blocks.count == 4)
+  }
+
+  @Test func leavesOutAGalleryThatStandsAside() throws {
+    let pictures = (1...6).map {
+      "<figure><img src=\"/day-\($0).jpg\"><figcaption>Day \($0) at the harbour.</figcaption></figure>"
+    }
+    let html = PageSample.page(
+      within:
+        "<aside><p>\(String(repeating: "The harbour in pictures, day by day. ", count: 4))</p>\(pictures.joined())</aside>"
+    )
+    #expect(
+      try !PageSample.article(html: html).flatFigures.contains { $0.caption?.plain.hasPrefix("Day") ?? false })
+  }
+
+  @Test func takesACaptionThatIsAnotherPicturesCreditForACredit() throws {
+    let html = PageSample.page(
+      within:
+        #"<figure><img src="/a.jpg" alt="A gull."><figcaption>Jo Quill</figcaption></figure><p>The gulls are back.</p><figure><img src="/b.jpg" alt="A ferry."><figcaption>The ferry. Photo: Jo Quill</figcaption></figure>"#
+    )
+    let figures = try PageSample.article(html: html).flatFigures
+    #expect(figures.map(\.credit) == ["Jo Quill", "Jo Quill"])
+    #expect(figures.map { $0.caption?.plain } == [nil, "The ferry."])
+  }
+
+  @Test func takesSmallPrintSetLikeACaptionForNoCaption() throws {
+    let html = PageSample.page(
+      within:
+        #"<section><p class="text-caption">The prices of the boats are those of last spring, says the office.</p></section>"#
+    )
+    #expect(try PageSample.article(html: html).flatFigures.isEmpty)
   }
 
   @Test func saysADescriptionThatManyPicturesShareOnce() throws {
@@ -252,5 +283,22 @@ struct PagePictureTests {
       Issue.record("the first block is no picture")
       return
     }
+  }
+}
+
+extension Article {
+  /// All pictures, wherever they stand.
+  fileprivate var flatFigures: [Figure] {
+    func figures(_ blocks: [Block]) -> [Figure] {
+      blocks.flatMap { block -> [Figure] in
+        switch block.content {
+        case .figure(let figure): [figure]
+        case .gallery(_, let inner): inner
+        case .aside(_, let inner), .quotation(let inner, _): figures(inner)
+        default: []
+        }
+      }
+    }
+    return figures(blocks)
   }
 }

@@ -12,6 +12,8 @@ struct PicturePlacer {
   let address: Address
   let inline: InlineBuilder
   let data: PictureData
+  /// How many pictures a subtree holds.
+  let pictures: [Int32]
 
   var page: Page { survey.page }
 
@@ -38,7 +40,8 @@ struct PicturePlacer {
         accepted = isLead(candidate, headline?.text)
       }
       if accepted,
-        isInTeaser(candidate, finder, headline?.node) || isPortrait(candidate, authors) || leadsElsewhere(candidate)
+        isInTeaser(candidate, finder, headline?.node) || isOfOtherGallery(candidate) || isPortrait(candidate, authors)
+          || leadsElsewhere(candidate)
       {
         accepted = false
       }
@@ -58,7 +61,20 @@ struct PicturePlacer {
       placed.fates.append((candidate, isNew))
     }
     placed.figures = known.figures
+    Self.takeNamesForCredits(&placed.figures)
     return placed
+  }
+
+  /// A caption that is nothing but the credit of another picture is a credit too.
+  private static func takeNamesForCredits(_ figures: inout [(figure: Figure, node: Int)]) {
+    let known = Set(figures.compactMap { $0.figure.credit.map { TextComparison.key($0) } })
+    for index in figures.indices where figures[index].figure.credit == nil {
+      guard let caption = figures[index].figure.caption?.plain, known.contains(TextComparison.key(caption)) else {
+        continue
+      }
+      figures[index].figure.credit = CreditForm.credit(from: caption)
+      figures[index].figure.caption = nil
+    }
   }
 
   /// The part of the page that is the article with its head: the `article` around the body, or what holds headline and body.
@@ -141,6 +157,11 @@ struct PicturePlacer {
       node = page.parent(node)
     }
     return false
+  }
+
+  /// Whether a picture is one of many in an `aside`: the paper's pictures of the day, not the article's.
+  private func isOfOtherGallery(_ candidate: PictureFinder.Candidate) -> Bool {
+    page.ancestors(candidate.node).prefix(12).first { page.tag($0) == .aside }.map { pictures[$0] >= 5 } ?? false
   }
 
   /// The picture of an author beside the byline.
