@@ -83,6 +83,14 @@ struct PageMetadataTests {
     #expect(try PageSample.article(html: html).headline == "Letters: the harbour is asleep")
   }
 
+  @Test(arguments: [
+    ("<div>Posted on 4 March 2031</div>", "2031-03-04"), ("<div>发布日期：2031-03-04</div>", "2031-03-04"),
+    ("<div>More: 4 March 2031</div>", nil), ("<h3>This forum</h3><div>Created on 4 March 2031</div>", nil),
+  ])
+  func takesADateBelowTheBodyThatSaysWhatItIs(line: String, day: String?) throws {
+    #expect(try PageSample.article(html: PageSample.page(below: line)).published?.iso8601 == day)
+  }
+
   @Test func takesATemplatesPlaceholderForNoName() throws {
     let html = PageSample.page(head: #"<meta name="author" content="name, email@gazette.example">"#)
     #expect(try PageSample.article(html: html).bylines.isEmpty)

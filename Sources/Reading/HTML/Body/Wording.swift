@@ -39,7 +39,8 @@ enum Wording {
         .newsletter,
         """
         our newsletter|newsletter abonnieren|newsletter anmelden|your inbox|abonnieren sie|whatsapp kanal|whatsapp channel|suscríbete|subscribe to|sign up for|\
-        sign up to|sign up here|our app|news app|podcast hören|telegram kanal|telegram channel|abonnez vous|push nachricht|probeabo|kostenlos testen
+        sign up to|sign up here|our app|news app|podcast hören|telegram kanal|telegram channel|abonnez vous|push nachricht|probeabo|kostenlos testen|\
+        подпишитесь|подписывайтесь|подписаться на|telegram канал|присоединяйтесь
         """
       ),
       (
@@ -54,13 +55,20 @@ enum Wording {
         """
         e mail the author|email the author|contact the author|send tips to|donate to|donate now|please donate|spenden sie|jetzt spenden|unterstützen sie|\
         support our|support us|this article was originally|first appeared on|originally appeared|views expressed|opinions expressed|click here to|\
-        click here for|wurde zuerst veröffentlicht|la opinión de|for more information visit|leave a comment
+        click here for|wurde zuerst veröffentlicht|la opinión de|for more information visit|leave a comment|\
+        ctrl enter|при использовании материалов
+        """
+      ),
+      (
+        .legal,
+        """
+        무단전재|무단 전재|재배포 금지|재배포금지|저작권자|未经授权|未經授權|不得转载|转载请注明|版权所有|無断転載|無断複製|禁無断|все права защищены
         """
       ),
     ]))
 
   /// The line says this and nothing else.
-  private static let whole: [String: Omission.Reason] = table([
+  private static let whole = WordTable<Omission.Reason>(separator: 0x7C, [
     (
       .advertisement,
       """
@@ -218,9 +226,5 @@ enum Wording {
 
   private static func rows(_ table: [(Omission.Reason, String)]) -> [(String, Omission.Reason)] {
     table.flatMap { row in row.1.split(separator: "|").map { (String($0), row.0) } }
-  }
-
-  private static func table(_ table: [(Omission.Reason, String)]) -> [String: Omission.Reason] {
-    Dictionary(rows(table), uniquingKeysWith: { first, _ in first })
   }
 }
