@@ -67,7 +67,7 @@ struct PageReading {
     evidence += bylines.evidence + dates.evidence + labels.evidence
 
     let placer = PicturePlacer(
-      survey: survey, address: address, inline: inline, data: PictureData(data, address: address),
+      survey: survey, address: address, inline: inline, data: PictureData(data, address: address), meta: meta,
       pictures: finder.pictures)
     let placed = placer.placed(
       pictures, headline: headline, roots: roots, authors: article.bylines)

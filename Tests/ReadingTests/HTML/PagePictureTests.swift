@@ -226,6 +226,20 @@ struct PagePictureTests {
     #expect(figures.map { $0.caption?.plain } == [nil, "The ferry."])
   }
 
+  @Test(arguments: [
+    ("The last ferry of the year leaves the pier in thick fog. (Photo: Ada Lee)", ["Ada Lee"]),
+    ("Gazette of the Harbour", []), ("The tide table is right, says the office, and nobody is to blame", []),
+  ])
+  func takesThePictureForSharingForTheLeadOfAPageWithoutPictures(alt: String, credits: [String]) throws {
+    let html = PageSample.page(
+      head:
+        #"<meta property="og:image" content="/ferry.jpg"><meta property="og:image:alt" content="\#(alt)"><meta property="og:description" content="The tide table is right, says the office, and nobody is to blame.">"#
+    )
+    let article = try PageSample.article(html: html)
+    #expect(article.flatFigures.compactMap(\.credit) == credits)
+    #expect(article.blocks.count == 3 + credits.count)
+  }
+
   @Test func takesSmallPrintSetLikeACaptionForNoCaption() throws {
     let html = PageSample.page(
       within:

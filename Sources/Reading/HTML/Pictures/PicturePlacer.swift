@@ -12,6 +12,7 @@ struct PicturePlacer {
   let address: Address
   let inline: InlineBuilder
   let data: PictureData
+  let meta: MetaTags
   /// How many pictures a subtree holds.
   let pictures: [Int32]
 
@@ -62,7 +63,27 @@ struct PicturePlacer {
     }
     placed.figures = known.figures
     Self.takeNamesForCredits(&placed.figures)
+    if !placed.figures.contains(where: { $0.figure.alt ?? "" != "" || $0.figure.caption != nil }),
+      let figure = sharedPicture(headline?.text)
+    {
+      placed.figures.insert((figure, firstRoot), at: 0)
+    }
     return placed
+  }
+
+  /// The picture that the page gives to those who share it, if it is described: a script may be all that shows it on the page.
+  private func sharedPicture(_ headline: String?) -> Figure? {
+    guard let said = meta.first("og:image:alt", "twitter:image:alt")?.collapsingSpace() else { return nil }
+    let form = CreditForm(said)
+    // A few words are the paper's name; others are the headline or the description again.
+    guard form.text.utf8.count(where: { $0 == 0x20 }) >= 9,
+      [headline, meta.first("og:description", "description")].allSatisfy({
+        $0.map { TextComparison.likeness(form.text, $0) < 0.5 } ?? true
+      })
+    else { return nil }
+    return Figure(
+      alt: form.text, credit: form.credit, kind: PictureKind.kind(alt: form.text, caption: nil),
+      address: meta.first("og:image").map(address.absolute))
   }
 
   /// A caption that is nothing but the credit of another picture is a credit too.
