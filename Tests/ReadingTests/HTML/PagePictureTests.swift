@@ -279,13 +279,17 @@ struct PagePictureTests {
       try !PageSample.article(html: html).blocks.contains { if case .figure = $0.content { true } else { false } })
   }
 
-  @Test func readsTenThousandPicturesWithTheirTwinsAndCaptionsInTime() throws {
+  @Test func readsFourTimesThePicturesInAboutFourTimesTheTime() throws {
     let one =
       #"<div><img alt="A gull."><noscript><img src="/gull.jpg"></noscript></div><p class="caption">A gull. Photo: Ada</p>"#
-    let html = PageSample.page(within: String(repeating: one, count: 5_000) + String(repeating: "<img>", count: 5_000))
-    let clock = ContinuousClock()
-    let time = try clock.measure { _ = try PageSample.article(html: html) }
-    #expect(time < .seconds(8))
+    func time(_ count: Int) throws -> Duration {
+      let html = PageSample.page(
+        within: String(repeating: one, count: count) + String(repeating: "<img>", count: count))
+      // The least of three: other tests run at the same time.
+      return try (0..<3).map { _ in try ContinuousClock().measure { _ = try PageSample.article(html: html) } }.min()!
+    }
+    let few = try time(250)
+    #expect(try time(1_000) < few * 12)
   }
 
   @Test func putsThePictureAboveTheHeadlineBeforeTheText() throws {
