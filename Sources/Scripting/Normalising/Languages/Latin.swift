@@ -5,9 +5,7 @@ enum Latin {
   private static let english = Normaliser(language: "en-US")
 
   /// The scanner of words in Latin letters: an English voice says them, but single letters and abbreviations that are
-  /// said letter by letter are said by the language's own names of the letters.
-  ///
-  /// - Parameter letters: those names, from A to Z.
+  /// said letter by letter are said by the language's own names of the letters: `letters`, from A to Z.
   static func scanner(letters: [String]) -> Scanner {
     Scanner("latin", at: .foreign) { passage, start in
       guard passage[start].script == .latin else { return nil }
