@@ -9,6 +9,7 @@
 #   make fuzz       damaged documents for the readers, ten minutes of them (MINUTES=)
 #   make bench      what it costs, beside bare espeak-ng
 #   make listen     what a speech recogniser understands of it
+#   make score      how well it reads real pages and says hard words, where there is a corpus of them
 #   make clean      away with .build and editions
 #
 # Each installs what it needs of Debian's packages, if any is missing, and touches nothing if none is.
@@ -29,7 +30,7 @@ ROOMS := Reading Scripting SpeechProtocol Speaking Mastering Publishing Producin
 # Release programs carry Swift's libraries in them, so that they start fast and run where there is no Swift.
 RELEASE := -c release --static-swift-stdlib
 
-.PHONY: build demo test lint docs bench fuzz listen install clean deps swift
+.PHONY: build demo test lint docs bench fuzz listen score install clean deps swift
 
 build: swift deps
 	swift build $(RELEASE)
@@ -72,6 +73,9 @@ fuzz: swift deps
 
 listen: build
 	Tests/Listening/listen samples/why-we-yawn.txt samples/warm-nights.md
+
+score: build
+	@Tests/Scoring/score
 
 install: build
 	@install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/libexec/lectern

@@ -1,5 +1,5 @@
 /// The version of the speech protocol; worker and caller must have the same.
-public let protocolVersion = 1
+public let protocolVersion = 2
 
 /// The outer form of everything that goes through a worker's pipes: length of the payload (32 bits), kind (8 bits), payload.
 ///
@@ -15,6 +15,7 @@ enum Frame {
     case hello = 0x48
     case samples = 0x53
     case word = 0x57
+    case phonemes = 0x50
     case unitEnd = 0x55
     case jobEnd = 0x45
     case failure = 0x46

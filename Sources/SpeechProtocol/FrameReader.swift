@@ -30,6 +30,7 @@ public struct FrameReader: ~Copyable {
         sampleRate: try reader.int())
     case .samples: reply = .samples(try reader.samples())
     case .word: reply = .word(position: try reader.int(), sample: try reader.int())
+    case .phonemes: reply = .phonemes(try reader.string())
     case .unitEnd: reply = .unitEnd(samples: try reader.int())
     case .jobEnd: reply = .jobEnd
     case .failure:

@@ -1,7 +1,7 @@
 /// What a speech worker answers, frame by frame.
 ///
 /// A worker says ``hello(protocolVersion:engineVersion:dataPath:sampleRate:)`` once. For every job follow, for every unit in order,
-/// samples and words as they are spoken and ``unitEnd(samples:)``; then ``jobEnd``, or ``failure(_:index:message:)``. A worker
+/// samples and words as they are spoken, ``phonemes(_:)`` if the job wants them, and ``unitEnd(samples:)``; then ``jobEnd``, or ``failure(_:index:message:)``. A worker
 /// whose job crashed says nothing more: it ends with the signal's number plus 128 as its status, because what the job last
 /// wrote may be half a frame.
 public enum Reply: Sendable, Hashable {
@@ -23,6 +23,8 @@ public enum Reply: Sendable, Hashable {
   case samples([Int16])
   /// The engine begins a word: a position in the unit's text, in scalars, and the sample of the unit at which it begins.
   case word(position: Int, sample: Int)
+  /// What the current unit sounds like, a clause a line, as ``SpeechJob/trace`` asks for.
+  case phonemes(String)
   /// The current unit is spoken, with so many samples; the next one begins.
   case unitEnd(samples: Int)
   /// The job is spoken.

@@ -28,6 +28,7 @@ public struct ReplyWriter: ~Copyable {
         frame.number(position)
         frame.number(sample)
       }
+    case .phonemes(let text): writer.frame(.phonemes) { $0.string(text) }
     case .unitEnd(let samples): writer.frame(.unitEnd) { $0.number(samples) }
     case .jobEnd: writer.frame(.jobEnd) { _ in }
     case .failure(let failure, let index, let message):

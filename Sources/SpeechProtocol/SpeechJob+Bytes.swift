@@ -7,6 +7,7 @@ extension SpeechJob {
       frame.number(protocolVersion)
       frame.number(memoryLimit)
       frame.number(timeLimit)
+      frame.byte(trace.rawValue)
       frame.number(settings.count)
       for setting in settings {
         frame.string(setting.voice)
@@ -37,6 +38,8 @@ extension SpeechJob {
     guard version == protocolVersion else { throw .otherVersion(version) }
     memoryLimit = try reader.int()
     timeLimit = try reader.int()
+    guard let trace = Trace(rawValue: try reader.byte()) else { throw .outOfRange("the trace") }
+    self.trace = trace
     guard (1...1 << 20).contains(memoryLimit) else { throw .outOfRange("the memory limit") }
     guard timeLimit >= 1 else { throw .outOfRange("the time limit") }
     settings = []

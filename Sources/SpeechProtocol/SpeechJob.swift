@@ -65,6 +65,16 @@ public struct SpeechJob: Sendable, Hashable {
     }
   }
 
+  /// Which account of the phonemes is wanted beside the sound.
+  public enum Trace: UInt8, Sendable, Hashable {
+    /// None.
+    case none
+    /// By the engine's own names: `h@l'oU`.
+    case mnemonics
+    /// In the International Phonetic Alphabet.
+    case ipa
+  }
+
   /// Every setting is loaded before the first unit is said, so a job without units asks whether the engine has them.
   public var settings: [Setting]
   /// In the order in which they are said.
@@ -73,12 +83,17 @@ public struct SpeechJob: Sendable, Hashable {
   public var memoryLimit: Int
   /// How much processor time the speaking process may take, in seconds.
   public var timeLimit: Int
+  /// Whether the phonemes of each unit are told.
+  public var trace: Trace
 
   /// Makes a job.
-  public init(settings: [Setting], units: [Unit], memoryLimit: Int = 512, timeLimit: Int) {
+  public init(
+    settings: [Setting], units: [Unit], memoryLimit: Int = 512, timeLimit: Int, trace: Trace = .none
+  ) {
     self.settings = settings
     self.units = units
     self.memoryLimit = memoryLimit
     self.timeLimit = timeLimit
+    self.trace = trace
   }
 }

@@ -78,6 +78,7 @@ extension Recitation {
   private func speak(_ unit: SpeechJob.Unit, _ index: Int, with engine: borrowing Engine) -> Bool {
     let text = MarkedText(unit)
     var spoken = 0
+    let trace = PhonemeTrace(job.trace)
     do {
       try engine.speak(text.text, hasPhonemes: !unit.phonemes.isEmpty) { samples in
         replies.append(samples)
@@ -90,6 +91,7 @@ extension Recitation {
     } catch {
       return fail(.engine, index, error.message)
     }
+    if let trace { replies.append(.phonemes(trace.text)) }
     replies.append(.unitEnd(samples: spoken))
     // Whoever listens learns from this which unit is to blame for a crash.
     replies.flush(StandardStreams.write)

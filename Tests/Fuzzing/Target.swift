@@ -71,6 +71,7 @@ public func startFuzzing(
   exit(0)
 }
 
+/// Reads one document of libFuzzer's making.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzOnce(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   Target.chosen.read(unsafe Array(UnsafeBufferPointer(start: start, count: count)))

@@ -5,7 +5,7 @@ public protocol Command<Outcome>: Sendable {
   /// What running the command comes to.
   associatedtype Outcome
 
-  /// The name that is typed.
+  /// The name that is typed; of two words for one of a family: `lexicon add`.
   static var name: String { get }
 
   /// What the command does, in a few words without a full stop.

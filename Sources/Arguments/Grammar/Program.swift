@@ -39,10 +39,13 @@ public struct Program<Outcome>: Sendable {
     case "--help", "-h": return .show(help(width: width))
     case "help":
       guard let topic = rest.popFirst() else { return .show(help(width: width)) }
-      return .show(help(for: try command(named: topic), width: width))
+      if isFamily(topic), rest.isEmpty { return .show(help(forFamily: topic, width: width)) }
+      return .show(help(for: try command(named: topic, &rest), width: width))
     case _ where first.hasPrefix("-") && first != "-": throw misplaced(option: first)
+    case _ where isFamily(first) && ["--help", "-h"].contains(rest.first):
+      return .show(help(forFamily: first, width: width))
     default:
-      let command = try command(named: first)
+      let command = try command(named: first, &rest)
       return try request(for: command, rest, width: width)
     }
   }
@@ -59,10 +62,43 @@ extension Program {
     }
   }
 
-  private func command(named typed: String) throws(UsageError) -> any Command<Outcome>.Type {
+  /// The command of a name; where that is the first word of several, the next one that was typed says which.
+  private func command(
+    named typed: String, _ rest: inout ArraySlice<String>
+  ) throws(UsageError) -> any Command<Outcome>.Type {
+    let family = members(of: typed)
+    guard family.isEmpty else {
+      guard let next = rest.popFirst(), !next.hasPrefix("-") else {
+        throw .missingMember(of: typed, program: name, known: family.map(Self.lastWord))
+      }
+      if let command = family.first(where: { Self.lastWord($0) == next }) { return command }
+      throw .unknownCommand(
+        "\(typed) \(next)", program: "\(name) \(typed)",
+        suggestion: suggestion(for: next, among: family.map(Self.lastWord)).map { "\(typed) \($0)" })
+    }
     if let command = commands.first(where: { $0.name == typed }) { return command }
     throw .unknownCommand(
-      typed, program: name, suggestion: suggestion(for: typed, among: commands.map { $0.name } + ["help"]))
+      typed, program: name, suggestion: suggestion(for: typed, among: Self.firstWords(of: commands) + ["help"]))
+  }
+
+  private func isFamily(_ word: String) -> Bool { !members(of: word).isEmpty }
+
+  /// The commands whose name is a word and another.
+  func members(of family: String) -> [any Command<Outcome>.Type] {
+    commands.filter { $0.name.hasPrefix(family + " ") }
+  }
+
+  private static func firstWords(of commands: [any Command<Outcome>.Type]) -> [String] {
+    var words: [String] = []
+    for command in commands {
+      let word = String(command.name.prefix { $0 != " " })
+      if words.last != word { words.append(word) }
+    }
+    return words
+  }
+
+  private static func lastWord(_ command: any Command<Outcome>.Type) -> String {
+    command.name.split(separator: " ").last.map(String.init) ?? command.name
   }
 
   /// An option before the command: one that commands have stands in the wrong place, any other is unknown.

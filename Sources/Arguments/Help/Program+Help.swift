@@ -19,6 +19,20 @@ extension Program {
     return page.text
   }
 
+  /// The help of a family of commands: each with a summary.
+  ///
+  /// - Parameters:
+  ///   - family: the first word of their names.
+  ///   - width: how many columns it may have.
+  /// - Returns: the text, without a newline at its end.
+  public func help(forFamily family: String, width: Int = 80) -> String {
+    var page = HelpPage(width: width)
+    page.add(heading: "Commands")
+    page.add(rows: members(of: family).map { HelpPage.Row(term: "\(name) \($0.name)", meaning: $0.summary) })
+    page.add(paragraph: "Each has “--help” with an example.")
+    return page.text
+  }
+
   /// A command's help: how it is typed, each option with its default, and examples.
   ///
   /// - Parameters:

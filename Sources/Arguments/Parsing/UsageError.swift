@@ -1,6 +1,8 @@
 /// Why a command line was not understood.
 public enum UsageError: Error, Sendable, Hashable, CustomStringConvertible {
   case missingCommand(program: String)
+  /// The name of a family of commands without that of one of them.
+  case missingMember(of: String, program: String, known: [String])
   case unknownCommand(String, program: String, suggestion: String?)
   case optionBeforeCommand(String, program: String)
   /// `of` is the program, and the command if there is one: `lectern render`.
@@ -18,6 +20,8 @@ public enum UsageError: Error, Sendable, Hashable, CustomStringConvertible {
     switch self {
     case .missingCommand(let program):
       return "No command was given; “\(program) --help” lists them."
+    case .missingMember(let family, let program, let known):
+      return "\(family) is to do one of \(known.joined(separator: ", ")); write “\(program) \(family) \(known[0])”."
     case .unknownCommand(let typed, let program, let suggestion):
       return "There is no command “\(typed)”" + advice(suggestion, else: "“\(program) --help” lists them")
     case .optionBeforeCommand(let option, let program):

@@ -55,6 +55,7 @@ public struct Editor: Sendable {
       settings.rate ?? voice?.speaker(of: .narrator).rate ?? settings.script.wordsPerMinute
     var script = builder.script(for: article)
     try lexicons.check()
+    script.notices += lexicons.notices
     for name in voice.map(repertoire.missingLexicons) ?? [] {
       script.notices.append(
         Notice(
@@ -80,6 +81,7 @@ private final class LexiconShelf: Sendable {
   private let repertoire: Repertoire
   private let voice: String?
   private let failure = Mutex<(any Error)?>(nil)
+  private let doubts = Mutex<[Notice]>([])
 
   init(repertoire: Repertoire, voice: String?) {
     self.repertoire = repertoire
@@ -88,12 +90,19 @@ private final class LexiconShelf: Sendable {
 
   func lexicons(for language: Language) -> [Lexicon] {
     do {
-      return try repertoire.lexicons(for: language, voice: voice)
+      let lexicons = try repertoire.lexicons(for: language, voice: voice)
+      doubts.withLock { known in
+        for notice in lexicons.flatMap(\.notices) where !known.contains(notice) { known.append(notice) }
+      }
+      return lexicons
     } catch {
       failure.withLock { $0 = $0 ?? error }
       return []
     }
   }
+
+  /// What is doubtful in the lexicons of the languages met so far.
+  var notices: [Notice] { doubts.withLock { $0 } }
 
   /// Throws what went wrong at any time: what was left out then would be left out of every script.
   func check() throws {

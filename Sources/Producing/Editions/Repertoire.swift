@@ -29,9 +29,12 @@ public struct Repertoire: Sendable {
     try PhraseTable.load(for: language, from: voices.folders.reversed().map { $0 + "/phrases" })
   }
 
-  /// The lexicons for texts of a language, in rising precedence: those of the voice that says them, then the user's own.
+  /// The lexicons for texts of a language, in rising precedence: the language's, those of the voice that says them, then the
+  /// user's own.
   ///
-  /// A lexicon that the voice names and no folder has is left out; ``missingLexicons(of:)`` says so.
+  /// The language's is called `lexicon-` and the language: `lexicon-en`. Of lexicons with the same name all are read, and
+  /// those in an earlier folder are heard above those in a later one: a publication's above Lectern's. A lexicon
+  /// that the voice names and no folder has is left out; ``missingLexicons(of:)`` says so.
   ///
   /// - Parameters:
   ///   - language: the language of the texts.
@@ -41,16 +44,19 @@ public struct Repertoire: Sendable {
   public func lexicons(for language: Language, voice: String? = nil) throws -> [Lexicon] {
     var speaker = try voice.map { try voices.voice(named: $0) }
     if speaker?.language.base != language.base { speaker = try voices.defaultVoice(for: language) }
-    return try (speaker?.lexicons ?? []).compactMap(path(ofLexicon:)).map { try Lexicon(path: $0) }
+    let own = "lexicon-" + language.base
+    let names = [own] + (speaker?.lexicons ?? []).filter { $0 != own }
+    return try names.flatMap(paths(ofLexicon:)).map { try Lexicon(path: $0) }
       + ownLexicons.filter { $0.language.base == language.base }
   }
 
   /// The names of lexicons that a voice wants and no folder has.
   public func missingLexicons(of voice: Voice) -> [String] {
-    voice.lexicons.filter { path(ofLexicon: $0) == nil }
+    voice.lexicons.filter { paths(ofLexicon: $0).isEmpty }
   }
 
-  private func path(ofLexicon name: String) -> String? {
-    voices.folders.lazy.map { FileSystem.path($0, name + ".pls") }.first { FileSystem.kind(at: $0) != nil }
+  /// Where lexicons of a name are, in rising precedence.
+  private func paths(ofLexicon name: String) -> [String] {
+    voices.folders.reversed().map { FileSystem.path($0, name + ".pls") }.filter { FileSystem.kind(at: $0) != nil }
   }
 }

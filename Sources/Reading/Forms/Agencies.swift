@@ -58,8 +58,8 @@ package enum Agencies {
     ap,associated press,afp,agence france-presse,agence france presse,reuters,upi,united press international,epa,efe,epa-efe,
     ansa,dpa,deutsche presse-agentur,apa,tass,itar-tass,pa,pa media,press association,anp,ntb,tt,stt,pap,ctk,mti,ani,pti,ians,kcna,cna,aap,
     the canadian press,canadian press,jta,ria novosti,interfax,xinhua,yonhap,kyodo,jiji,jiji press,newsis,news1,yna,bloomberg,europa press,belga,
-    ritzau,lusa,ats,keystone-ats,sda,keystone-sda,sid,kna,epd,anadolu,anadolu agency,irna,antara,bernama,tanjug,hina,agerpres,bta,afp via getty images,
-    getty,getty images,shutterstock,alamy,imago,picture alliance,zuma,zuma press,rex,rex features,afx,adnkronos,ukrinform,unian,ap news,
+    ritzau,lusa,ats,keystone-ats,sda,keystone-sda,sid,kna,epd,anadolu,anadolu agency,anadolu ajansi,iha,dha,irna,antara,bernama,tanjug,hina,agerpres,bta,afp via getty images,
+    getty,getty images,gettyimages,shutterstock,alamy,imago,picture alliance,zuma,zuma press,rex,rex features,afx,adnkronos,ukrinform,unian,ap news,
     associated press writer,agencia estado,agencia brasil,cnw,newswire,afp relaxnews,conversation,propublica,연합뉴스,연합,뉴시스,뉴스1,共同,共同通信,時事,時事通信,ロイター,
     新华社,新華社,中央社,中新社,로이터,로이터통신,ロイター通信
     """.split(whereSeparator: { $0 == "," || $0 == "\n" }).map(String.init))
@@ -73,7 +73,8 @@ package enum Agencies {
   /// Names that mean nothing but an agency, between spaces.
   private static let distinct = PhraseTable<Bool>(
     [
-      " ap ", " afp ", " reuters ", " getty ", " shutterstock ", " alamy ", " imago ", " epa ", " dpa ", " yonhap ",
+      " ap ", " afp ", " reuters ", " getty ", " gettyimages ", " shutterstock ", " alamy ", " imago ", " epa ",
+      " dpa ", " yonhap ",
       " upi ",
       " associated press ", " agence france presse ", " xinhua ", " ansa ", " efe ", " picture alliance ", " keystone ",
       " anp ",

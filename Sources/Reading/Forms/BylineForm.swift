@@ -48,7 +48,13 @@ package struct BylineForm: Sendable, Hashable {
 
   /// Without e-mail addresses, handles and web addresses, and the brackets that held them.
   static func withoutAddresses(_ line: String) -> String {
-    guard line.utf8.contains(where: { $0 == 0x40 || $0 == 0x2F }) || line.contains("[email") else { return line }
+<<<<<<< HEAD
+    guard line.utf8.contains(where: { $0 == 0x40 || $0 == 0x2F }) || line.contains("[email") || line.contains("www.")
+=======
+    guard
+      line.utf8.contains(where: { $0 == 0x40 || $0 == 0x2F }) || line.utf8.contains(0x5B) && line.contains("[email")
+>>>>>>> main
+    else { return line }
     var text = line.replacing("[email protected]", with: "")
     text = text.split(separator: " ").filter { word in
       !(word.utf8.contains(0x40) || word.contains("://") || word.hasPrefix("www."))
@@ -101,7 +107,7 @@ extension BylineForm {
       while let last = text.last, "()[] ".contains(last) { text.removeLast() }
       while let first = text.first, "()[] ".contains(first) { text.removeFirst() }
       guard !text.isEmpty else { continue }
-      if DateForm.isDateLine(text) || DateForm(text).label != nil { continue }
+      if DateForm.isDateLine(text) || DateForm(text).label != nil || DateWords.areOfDate(text) { continue }
       if Agencies.isAgency(text) {
         append(Byline(CapitalsForm.name(text), isAgency: true))
         continue
@@ -181,8 +187,21 @@ extension BylineForm {
     let separators: Set<Character> = [
       " ", ",", "、", "，", "·", "・", "/", "=", "＝", "(", ")", "[", "]", "【", "】", "（", "）", "|", ":", "：",
     ]
+    /// Whether the next word says who is no author: a source, an editor.
+    var isOfOther = false
     for word in line.split(whereSeparator: { separators.contains($0) }) {
       let text = String(word)
+      if word.endIndex < line.endIndex, line[word.endIndex] == ":" || line[word.endIndex] == "：" {
+        // What a colon follows is a label, never a name: 作者：, 来源：, 发布时间：, 글:.
+        isOfOther = BylineWords.eastAsianOthers.contains { text.hasSuffix($0) }
+        if !isOfOther, !names.isEmpty { finish() }
+        if BylineWords.eastAsianLabels.contains(text) || BylineWords.eastAsianRoles.contains(text) { isLabelled = true }
+        continue
+      }
+      if isOfOther {
+        isOfOther = false
+        continue
+      }
       if let found = BylineWords.eastAsianRoles.first(where: { text.hasSuffix($0) }) {
         isLabelled = true
         let before = String(text.dropLast(found.count))

@@ -105,7 +105,7 @@ enum BylineWords {
     door,geschreven door,tekst,van onze redactie,
     av,text av,skriven av,skrevet av,tekst av,
     af,skrevet af,tekst af,
-    kirjoittanut,teksti,autore,opracowanie,oprac,tekst i zdjecia,autorzy,napsal,yazan,oleh,penulis
+    kirjoittanut,teksti,autore,opracowanie,oprac,tekst i zdjecia,autorzy,napsal,yazan,oleh,penulis,nga
     """)
 
   /// Words that are a label only with a colon behind them.
@@ -119,7 +119,7 @@ enum BylineWords {
   private static let owners: [String: Set<String>] = [
     "von": ["de"], "par": ["fr"], "por": ["es", "pt", "gl"], "di": ["it"], "door": ["nl"],
     "av": ["sv", "nb", "no", "nn"],
-    "af": ["da"], "by": ["en", "ko", "ja", "zh", "sv", "nl", "af", "hi"], "oleh": ["id", "ms"],
+    "af": ["da"], "by": ["en", "ko", "ja", "zh", "sv", "nl", "af", "hi"], "oleh": ["id", "ms"], "nga": ["sq"],
   ]
 
   private static let ands: Set<String> = [
@@ -177,7 +177,9 @@ enum BylineWords {
   /// Roles that are named after a place: 도쿄특파원, パリ支局長.
   static let eastAsianPosts: Set<String> = ["특파원", "特派員", "支局長"]
   static let eastAsianDesks = ["부", "팀", "국", "전문", "선임", "部", "局"]
+  /// Before a colon they name what is no author: the source of a text, who edited or checked it, who took the pictures.
+  static let eastAsianOthers = ["来源", "稿源", "出处", "编辑", "编审", "责编", "校对", "审核", "摄影", "來源", "編輯", "출처", "편집", "出典"]
   static let eastAsianLabels: Set<String> = [
-    "글", "글·사진", "사진", "취재", "文", "写真", "文と写真", "取材", "取材・文", "By", "BY", "by", "문",
+    "글", "글·사진", "사진", "취재", "文", "写真", "文と写真", "取材", "取材・文", "By", "BY", "by", "문", "撰文", "采写", "作者",
   ]
 }

@@ -4,6 +4,8 @@ struct CreditScanner {
   private(set) var kept: Range<Int>
   /// From the last of the text to the first.
   private(set) var credits: [String] = []
+  /// Whether a word or sign such as `Photo:` or `©` said that a credit follows.
+  private(set) var isLabelled = false
 
   /// The text's white space must be collapsed.
   init(_ scalars: [Unicode.Scalar]) {
@@ -21,13 +23,38 @@ struct CreditScanner {
   mutating func scan() {
     // A caption may end in more than one: "(Jo Lee) © Daily Example".
     for _ in 0..<3 {
-      guard !kept.isEmpty, bracketed() || labelled() || agencyAtEnd() || equalsAtEnd() else { break }
+      guard !kept.isEmpty, bracketed() || labelled() || agencyAtEnd() || equalsAtEnd() || providedAtEnd() else {
+        break
+      }
     }
     if !kept.isEmpty { labelledAtStart() }
+    labelAtEnd()
+  }
+
+  /// `The harbour at dawn. Photo:`, when an element of its own names who.
+  private mutating func labelAtEnd() {
+    guard kept.count > 3, let last = kept.last,
+      scalars[last] == ":" || CreditWords.copyrightSigns.contains(scalars[last])
+    else { return }
+    var begin = last
+    var words = 0
+    var index = last - 1
+    while index >= kept.lowerBound, words < 3 {
+      if index == kept.lowerBound || Token.isSpace(scalars[index - 1]) {
+        words += 1
+        if CreditWords.labelLength(scalars[index...last]) == last - index + 1 { begin = index }
+      }
+      index -= 1
+    }
+    guard begin < last || scalars[last] != ":" else { return }
+    kept = kept.lowerBound..<begin
+    while let last = kept.last, Token.isSpace(scalars[last]) || "|/—–-·•,".unicodeScalars.contains(scalars[last]) {
+      kept.removeLast()
+    }
   }
 
   private mutating func take(_ range: Range<Int>, leaving rest: Range<Int>) -> Bool {
-    let credit = Self.clean(text(range))
+    let credit = Self.withoutRepeat(Self.clean(text(range)))
     guard !credit.isEmpty else { return false }
     if !credits.contains(credit) { credits.append(credit) }
     kept = rest
@@ -50,16 +77,45 @@ struct CreditScanner {
     while end > kept.lowerBound, scalars[end - 1] == "." || scalars[end - 1] == " " { end -= 1 }
     guard end > kept.lowerBound, let open = Self.opens[scalars[end - 1]] else { return false }
     let close = end - 1
-    guard let start = kept.prefix(upTo: close).last(where: { scalars[$0] == open }) else { return false }
+    guard let start = opening(of: close, open) else { return false }
     let inside = (start + 1)..<close
     guard !inside.isEmpty, wordCount(inside) <= 14 else { return false }
     let content = text(inside)
     let isSquare = open == "[" || open == "【"
+    // A caption that is nothing but a name in brackets is a credit; so is a name in brackets behind its last sentence.
+    let isWhole =
+      (start == kept.lowerBound || followsSentence(start) && wordCount(inside) > 1) && CreditForm.isName(content)
+      && !CreditWords.isLabel(content)
     let isCredit =
       CreditWords.hasLabel(content) || Agencies.isAgency(content) || Agencies.areNamed(in: content)
-      || isSquare && wordCount(inside) <= 8 && Self.isNameLike(content)
+      || (isSquare && wordCount(inside) <= 8 || isWhole || hasAgencyBesideStroke(content)) && Self.isNameLike(content)
     guard isCredit, !content.contains("왼쪽"), !content.contains("오른쪽") else { return false }
+    if CreditWords.hasLabel(content) { isLabelled = true }
     return take(inside, leaving: kept.lowerBound..<start)
+  }
+
+  /// Where the bracket opens that closes at `close`; others may stand inside.
+  private func opening(of close: Int, _ open: Unicode.Scalar) -> Int? {
+    var depth = 0
+    for index in kept.prefix(upTo: close).reversed() {
+      if scalars[index] == scalars[close] { depth += 1 }
+      guard scalars[index] == open else { continue }
+      if depth == 0 { return index }
+      depth -= 1
+    }
+    return nil
+  }
+
+  /// Whether a sentence ends before the bracket at `open`: a name in brackets behind it is no part of it.
+  private func followsSentence(_ open: Int) -> Bool {
+    guard let last = kept.prefix(upTo: open).last(where: { !Token.isSpace(scalars[$0]) }) else { return false }
+    return ".!?…".unicodeScalars.contains(scalars[last])
+  }
+
+  /// `Jo Lee/PA`, `ANTARA / Jo Lee`.
+  private func hasAgencyBesideStroke(_ text: String) -> Bool {
+    let parts = text.split(separator: "/")
+    return parts.count > 1 && parts.contains { Agencies.isAgency($0.trimmingSpace()) }
   }
 
   /// `… Photograph: Jo Lee/Reuters`, `… Foto: dpa`, `… © Ada Lee`, `… Photo by Jo Lee`, `사진=연합뉴스`.
@@ -72,16 +128,28 @@ struct CreditScanner {
       if let start = labelStart(at: index) {
         let credit = start.end..<kept.upperBound
         guard !credit.isEmpty, wordCount(credit) <= 15, isCreditOnly(credit) else { return false }
-        return take(credit, leaving: kept.lowerBound..<start.begin)
+        isLabelled = true
+        return take(credit, leaving: kept.lowerBound..<wholeLabel(from: start))
       }
       index -= 1
     }
     return false
   }
 
+  /// Where a label begins of which the end has been found: `Photo Credit:`, `사진 제공=`.
+  private func wholeLabel(from found: (begin: Int, end: Int)) -> Int {
+    var begin = found.begin
+    var words = 0
+    for index in stride(from: found.begin - 1, through: kept.lowerBound, by: -1) where words < 3 {
+      if Token.isSpace(scalars[index]) { words += 1 }
+      if let start = labelStart(at: index), start.end == found.end { begin = start.begin }
+    }
+    return begin
+  }
+
   /// The label that begins at `index`: where label and credit begin.
   private func labelStart(at index: Int) -> (begin: Int, end: Int)? {
-    if scalars[index] == "©" || scalars[index] == "ⓒ" { return (index, index + 1) }
+    if CreditWords.copyrightSigns.contains(scalars[index]) { return (index, index + 1) }
     let isBoundary =
       index == kept.lowerBound || Token.isSpace(scalars[index - 1])
       || "([|/.—–-:=＝)，、\"”’".unicodeScalars.contains(scalars[index - 1])
@@ -105,6 +173,7 @@ struct CreditScanner {
     if first.properties.isLowercase, !Agencies.areNamed(in: trimmed), !trimmed.contains("/"), wordCount(range) > 4 {
       return false
     }
+    if CreditWords.copyrightSigns.contains(scalars[range.lowerBound - 1]), wordCount(range) <= 12 { return true }
     // A sentence that goes on behind the credit.
     var previous: Unicode.Scalar = " "
     var wordLength = 0
@@ -174,7 +243,10 @@ struct CreditScanner {
   }
 
   private func isInitial(endingAt index: Int) -> Bool {
-    scalars[index] == "." && (index < kept.lowerBound + 2 || !scalars[index - 2].properties.isAlphabetic)
+    guard scalars[index] == ".", index > kept.lowerBound, scalars[index - 1].properties.isAlphabetic else {
+      return false
+    }
+    return index < kept.lowerBound + 2 || !scalars[index - 2].properties.isAlphabetic
   }
 
   /// `…の港＝山田太郎撮影`, `…=연합뉴스`.
@@ -183,6 +255,29 @@ struct CreditScanner {
       at > kept.lowerBound, scalars[at + 1].value >= 0x2E80
     else { return false }
     return take((at + 1)..<kept.upperBound, leaving: kept.lowerBound..<at)
+  }
+
+  /// `새벽 항구. 부두청 제공`: who gave the picture stands before the word for giving.
+  private mutating func providedAtEnd() -> Bool {
+    guard let word = [" 제공", " 촬영", " 캡처", "提供", "撮影"].first(where: { ends(with: $0) }) else { return false }
+    let end = kept.upperBound - word.unicodeScalars.count
+    var start = end
+    var words = 0
+    while start > kept.lowerBound, !Self.endsSomething.contains(scalars[start - 1]) {
+      if Token.isSpace(scalars[start - 1]) { words += 1 }
+      start -= 1
+    }
+    // Without a sign before it, no more than the last word is surely the giver's name.
+    if words > 3 || start == kept.lowerBound {
+      guard let space = kept.prefix(upTo: end).last(where: { Token.isSpace(scalars[$0]) }) else { return false }
+      start = space + 1
+    }
+    return start < end && take(start..<end, leaving: kept.lowerBound..<start)
+  }
+
+  private func ends(with word: String) -> Bool {
+    let word = Array(word.unicodeScalars)
+    return kept.count > word.count && scalars[kept].suffix(word.count).elementsEqual(word)
   }
 
   /// `Photo: Jo Lee.
@@ -201,11 +296,25 @@ struct CreditScanner {
     _ = take(label.end..<stop, leaving: (stop + 1)..<kept.upperBound)
   }
 
+  /// A credit that a page builds of two fields may hold the same twice: `Jo Lee/AFP/Jo Lee/AFP`.
+  static func withoutRepeat(_ credit: String) -> String {
+    for sign in ["/", ",", "|", ";"] {
+      let parts = credit.split(separator: sign).map { $0.trimmingSpace() }
+      guard parts.count > 1, parts.count.isMultiple(of: 2),
+        parts.prefix(parts.count / 2).elementsEqual(parts.suffix(parts.count / 2))
+      else { continue }
+      let half = credit.split(separator: sign)[..<(parts.count / 2)]
+      return half.joined(separator: sign).trimmingSpace()
+    }
+    return credit
+  }
+
   /// A credit without label, brackets, full stop and capitals.
   static func clean(_ text: String) -> String {
     var scalars = ArraySlice(Array(text.unicodeScalars))
     func trim() {
-      while let first = scalars.first, Token.isSpace(first) || "[]()【】（）|:=＝©ⓒ/-–—,.•·".unicodeScalars.contains(first) {
+      while let first = scalars.first, Token.isSpace(first) || "[]()【】（）|:=＝©ⓒⒸ/-–—,.•·".unicodeScalars.contains(first)
+      {
         scalars.removeFirst()
       }
       while let last = scalars.last, Token.isSpace(last) || "[【（(|:=＝©,;/-–—•·".unicodeScalars.contains(last) {
@@ -222,17 +331,47 @@ struct CreditScanner {
     }
     trim()
     for _ in 0..<3 {
-      guard let length = CreditWords.labelLength(scalars), length < scalars.count else { break }
+      guard let length = CreditWords.labelLength(scalars) ?? CreditWords.bareLabelLength(scalars),
+        length < scalars.count
+      else { break }
       scalars = scalars.dropFirst(length)
       trim()
     }
-    for end in ["撮影", "提供", " 제공", " 촬영"] {
+    for end in ["撮影", "提供", " 제공", " 촬영", "摄", "攝"] {
       let letters = Array(end.unicodeScalars)
       if scalars.count > letters.count, scalars.suffix(letters.count).elementsEqual(letters) {
         scalars = scalars.dropLast(letters.count)
+        trim()
       }
     }
-    return CapitalsForm.name(String(String.UnicodeScalarView(scalars)))
+    let credit = withoutRights(String(String.UnicodeScalarView(scalars)))
+    // A word of four capitals is an organisation's initials; a longer one may be a name.
+    if credit.utf8.count <= 4, !credit.contains(" ") { return credit }
+    return CapitalsForm.name(credit)
+  }
+
+  /// A credit without year and rights: `Jo Lee/Copyright 2031 The Post. All rights reserved` is `Jo Lee`.
+  private static func withoutRights(_ credit: String) -> String {
+    var credit = credit
+    for phrase in ["All rights reserved", "Alle Rechte vorbehalten", "Tous droits réservés"] {
+      if ByteSearch.contains(Array(phrase.utf8), in: Array(credit.utf8)),
+        let range = credit.firstRange(of: phrase), range.lowerBound > credit.startIndex
+      {
+        credit = String(credit[..<range.lowerBound])
+      }
+    }
+    for sign in ["/Copyright ", ". Copyright ", ", Copyright ", "/© "] {
+      if ByteSearch.contains(Array(sign.utf8), in: Array(credit.utf8)),
+        let range = credit.firstRange(of: sign), range.lowerBound > credit.startIndex
+      {
+        credit = String(credit[..<range.lowerBound])
+      }
+    }
+    let year = credit.utf8.prefix(5)
+    if year.count == 5, year.last == 0x20, year.dropLast().allSatisfy(ASCII.isDigit) {
+      credit = String(credit.dropFirst(5))
+    }
+    return credit.trimmingSpace().trimmingEnd(".", ",")
   }
 
   /// Whether words look like names: capitals or letters without case, but for particles.
@@ -262,4 +401,12 @@ struct CreditScanner {
     ".", "!", "?", "…", "|", "/", "—", "–", "-", "\"", "”", "’", "'", ")", "]", "。", "·", "•", ":", ";", "»", "\n", "，",
     "=", "＝", "※", "▲",
   ]
+}
+
+extension String {
+  /// The text without one of `signs` at its end, unless the sign ends an abbreviation of one letter.
+  fileprivate func trimmingEnd(_ signs: Character...) -> String {
+    guard let last, signs.contains(last), count > 3, self[index(endIndex, offsetBy: -3)] != "." else { return self }
+    return String(dropLast()).trimmingSpace()
+  }
 }

@@ -4,7 +4,7 @@ enum CreditWords {
   static func labelLength(_ scalars: ArraySlice<Unicode.Scalar>) -> Int? {
     let start = scalars.startIndex
     guard let first = scalars.first else { return nil }
-    if first == "©" || first == "ⓒ" { return 1 }
+    if copyrightSigns.contains(first) { return 1 }
     if first == "(", scalars.count > 3, ["c", "C"].contains(scalars[start + 1]), scalars[start + 2] == ")" { return 3 }
     // Up to five words may make the label: "Photo illustration courtesy of".
     var folded = String.UnicodeScalarView()
@@ -15,7 +15,9 @@ enum CreditWords {
       let scalar = scalars[index]
       // "Photo / Jo Lee" and "Photo | Jo Lee" are met too, with a space before the stroke.
       let isStroke = (scalar == "/" || scalar == "|") && index > start && Token.isSpace(scalars[index - 1])
-      let isColon = scalar == ":" || scalar == "：" || scalar == "=" || scalar == "＝" || isStroke
+      let isColon =
+        scalar == ":" || scalar == "：" || scalar == "=" || scalar == "＝" || isStroke
+        || copyrightSigns.contains(scalar)
       if isColon || Token.isSpace(scalar) {
         let phrase = String(folded)
         if isColon {
@@ -36,6 +38,9 @@ enum CreditWords {
     return best
   }
 
+  /// The signs that mean "copyright".
+  static let copyrightSigns: Set<Unicode.Scalar> = ["©", "ⓒ", "Ⓒ"]
+
   /// Whether `text` begins with a label, or holds one in its middle: `AP Photo/Jo Lee`.
   static func hasLabel(_ text: String) -> Bool {
     if labelLength(Array(text.unicodeScalars)[...]) != nil { return true }
@@ -43,7 +48,19 @@ enum CreditWords {
     return folded.contains("photo/") || folded.contains("photo by") || folded.hasSuffix(" photo")
       || folded.contains("foto:")
       || folded.hasSuffix("사진") || folded.hasSuffix("제공") || folded.hasSuffix("撮影") || folded.hasSuffix("提供")
-      || folded.hasSuffix("写真")
+      || folded.hasSuffix("写真") || folded.hasSuffix(" 摄") || folded.hasSuffix(" 攝")
+  }
+
+  /// The length of a label that stands before a name without any sign, as in `Photo Jo Lee / AFP`, or nil.
+  ///
+  /// Only a name with a stroke is surely one: agencies are called `Photo News` too.
+  static func bareLabelLength(_ scalars: ArraySlice<Unicode.Scalar>) -> Int? {
+    guard scalars.contains("/"), let space = scalars.firstIndex(where: Token.isSpace),
+      ["photo", "photos", "foto", "fotos", "bild"].contains(
+        Folding.fold(String(String.UnicodeScalarView(scalars[..<space])))),
+      let next = scalars[space...].first(where: { !Token.isSpace($0) }), next.properties.isUppercase
+    else { return nil }
+    return space - scalars.startIndex + 1
   }
 
   /// Whether the last word or two name an agency: `Jo Lee Reuters`.
@@ -55,6 +72,12 @@ enum CreditWords {
 
   /// Whether a word, folded, is part of a label: a word that goes when a credit is taken out.
   static func isLabelWord(_ word: String) -> Bool { labelWords.contains(word) }
+
+  /// Whether a text is nothing but a label: `Archivbild`, `File photo`.
+  static func isLabel(_ text: String) -> Bool {
+    let words = Folding.fold(text).split { !$0.isLetter }
+    return !words.isEmpty && words.allSatisfy { isLabelWord(String($0)) }
+  }
 
   private static let labelWords: Set<String> = Set(
     colonLabels.union(openLabels).flatMap { $0.split { !$0.isLetter }.map(String.init) })
@@ -82,8 +105,9 @@ enum CreditWords {
     photo,photos,photograph,photographs,photographer,photography,picture,pictures,pic,pics,image,images,credit,credits,photo credit,image credit,
     picture credit,photo credits,image credits,source,image source,photo source,photo illustration,illustration,illustrations,graphic,graphics,composite,cover image,
     cover photo,lead image,main image,main photo,file photo,file,copyright,courtesy,photo courtesy,image courtesy,photo by,image by,video,videographer,
-    foto,fotos,bild,bilder,bildquelle,bildnachweis,fotoquelle,quelle,fotograf,fotografin,grafik,fotomontage,montage,symbolbild,symbolfoto,archivfoto,archivbild,
+    foto,fotos,bild,bilder,bildquelle,bildnachweis,fotoquelle,quelle,fotograf,fotografin,fotografie,grafik,fotomontage,montage,symbolbild,symbolfoto,archivfoto,archivbild,
     illustrationen,karikatur,
+    capture d'ecran,captures d'ecran,bildrechte,recht,rechte,screenshot,screengrab,
     credit photo,credits photo,photographie,source photo,visuel,dessin,infographie,
     fotografia,credito,creditos,imagen,imagem,imagenes,fuente,fonte,foto de archivo,credito foto,credit foto,arte,ilustracion,ilustracao,divulgacao,reproducao,
     immagine,immagini,fotogramma,
@@ -99,6 +123,8 @@ enum CreditWords {
     photo by,photos by,photograph by,photographs by,photography by,picture by,pictures by,image by,images by,image via,photo via,illustration by,
     illustrations by,graphic by,photo illustration by,composite by,courtesy of,photo courtesy of,photos courtesy of,image courtesy of,images courtesy of,
     photo courtesy,image courtesy,credit,photo credit,copyright,foto von,fotos von,bild von,foto de,foto di,photo de,foto door,foto av,foto af,
-    photographie de,photographed by,video by,cortesia de,cortesia di,avec l'aimable autorisation de
+    photographie de,photographed by,video by,cortesia de,cortesia di,avec l'aimable autorisation de,
+    tous droits reserves,all rights reserved,alle rechte vorbehalten,todos los derechos reservados,tutti i diritti riservati,
+    todos os direitos reservados,courtesy,사진 제공,사진제공,사진 출처
     """)
 }

@@ -2,69 +2,98 @@
 package enum LanguageForm {
   /// The likeliest language of `text`, of which the first 20,000 bytes are looked at; nil if it has too few letters or
   /// words to say.
-  package static func language(of text: some StringProtocol) -> Language? {
+  package static func language(of text: some StringProtocol) -> Language? { Count(text).language }
+
+  /// The language of `text`, which is said to be in `declared`: that one, unless the text plainly is in another.
+  ///
+  /// Page templates are made in one language and filled in another, and nobody understands a voice of the wrong one. It
+  /// takes another script to refute a declaration, or common words of another language that far outnumber its own; a
+  /// language whose common words aren't known here is always believed.
+  package static func language(of text: some StringProtocol, declared: Language) -> Language {
+    let count = Count(text)
+    guard let guess = count.language, guess.base != declared.base, let its = Script(of: declared),
+      let shown = Script(of: guess)
+    else { return declared }
+    if its != shown { return its.isWrittenWith(shown) ? declared : guess }
+    guard let own = count.score(declared.base), let other = count.score(guess.base) else { return declared }
+    return other >= 3 * own + 5 ? guess : declared
+  }
+
+  /// How often a text uses each script and each word.
+  private struct Count {
     var scripts: [Script: Int] = [:]
     var letters = 0
     var ukrainian = 0
-    var word = String.UnicodeScalarView()
     var words: [String: Int] = [:]
     var wordCount = 0
-    func finish() {
+
+    init(_ text: some StringProtocol) {
+      var word = String.UnicodeScalarView()
+      for scalar in text.prefixUTF8(20_000).unicodeScalars {
+        guard let script = Script(scalar) else {
+          if scalar != "'", scalar != "’" { add(&word) }
+          continue
+        }
+        letters += 1
+        scripts[script, default: 0] += 1
+        if script == .cyrillic, "іїєґІЇЄҐ".unicodeScalars.contains(scalar) { ukrainian += 1 }
+        if script == .latin || script == .cyrillic { word.appendFolded(scalar) } else { add(&word) }
+      }
+      add(&word)
+    }
+
+    private mutating func add(_ word: inout String.UnicodeScalarView) {
       guard !word.isEmpty else { return }
       words[String(word), default: 0] += 1
       wordCount += 1
       word = String.UnicodeScalarView()
     }
-    for scalar in text.prefixUTF8(20_000).unicodeScalars {
-      let script = Script(scalar)
-      guard let script else {
-        if scalar != "'", scalar != "’" { finish() }
-        continue
-      }
-      letters += 1
-      scripts[script, default: 0] += 1
-      if script == .cyrillic, "іїєґІЇЄҐ".unicodeScalars.contains(scalar) { ukrainian += 1 }
-      if script == .latin || script == .cyrillic { word.appendFolded(scalar) } else { finish() }
-    }
-    finish()
-    guard letters >= 4 else { return nil }
-    func share(_ script: Script) -> Double { Double(scripts[script] ?? 0) / Double(letters) }
-    // Names and quotations in Latin letters are common everywhere, so other scripts need less than half.
-    if share(.hangul) > 0.2 { return "ko" }
-    if share(.kana) > 0.1 { return "ja" }
-    if share(.han) > 0.3 { return "zh" }
-    if let (script, _) = scripts.filter({ $0.key != .latin && $0.value * 2 > letters })
-      .max(by: { ($0.value, $0.key.rawValue) < ($1.value, $1.key.rawValue) })
-    {
-      if script != .cyrillic { return script.language }
-      if ukrainian * 50 > letters { return "uk" }
-      return words["и", default: 0] > 0
-        && words["ът", default: 0] + words["е", default: 0] > words["что", default: 0] * 3 + 3
-        ? "bg" : "ru"
-    }
-    return latin(words, count: wordCount)
-  }
 
-  private static func latin(_ words: [String: Int], count: Int) -> Language? {
-    var best: (language: String, score: Int)?
-    var runnerUp = 0
-    for (language, stopWords) in stopWords {
-      var score = 0
-      for word in stopWords { score += words[word] ?? 0 }
-      if score > best?.score ?? 0 {
-        runnerUp = best?.score ?? 0
-        best = (language, score)
-      } else {
-        runnerUp = max(runnerUp, score)
+    var language: Language? {
+      guard letters >= 4 else { return nil }
+      func share(_ script: Script) -> Double { Double(scripts[script] ?? 0) / Double(letters) }
+      // Names and quotations in Latin letters are common everywhere, so other scripts need less than half.
+      if share(.hangul) > 0.2 { return "ko" }
+      if share(.kana) > 0.1 { return "ja" }
+      if share(.han) > 0.2 { return "zh" }
+      if let (script, _) = scripts.filter({ $0.key != .latin && $0.value * 2 > letters })
+        .max(by: { ($0.value, $0.key.rawValue) < ($1.value, $1.key.rawValue) })
+      {
+        if script != .cyrillic { return script.language }
+        if ukrainian * 50 > letters { return "uk" }
+        return words["и", default: 0] > 0
+          && words["ът", default: 0] + words["е", default: 0] > words["что", default: 0] * 3 + 3
+          ? "bg" : "ru"
       }
+      return latin
     }
-    // A headline of a few names says nothing; a sentence has at least two common words.
-    guard let best, best.score >= 2, best.score > runnerUp, best.score * 20 >= count else { return nil }
-    return Language(best.language)
+
+    /// How often the commonest words of a language stand in the text; nil if they aren't known.
+    func score(_ language: String) -> Int? {
+      LanguageForm.stopWords.first { $0.0 == language }.map { $0.1.reduce(0) { $0 + (words[$1] ?? 0) } }
+    }
+
+    private var latin: Language? {
+      var best: (language: String, score: Int)?
+      var runnerUp = 0
+      for (language, stopWords) in LanguageForm.stopWords {
+        var score = 0
+        for word in stopWords { score += words[word] ?? 0 }
+        if score > best?.score ?? 0 {
+          runnerUp = best?.score ?? 0
+          best = (language, score)
+        } else {
+          runnerUp = max(runnerUp, score)
+        }
+      }
+      // A headline of a few names says nothing; a sentence has at least two common words.
+      guard let best, best.score >= 2, best.score > runnerUp, best.score * 20 >= wordCount else { return nil }
+      return Language(best.language)
+    }
   }
 
   /// A list, so that the order of equals is the same in every run.
-  private static let stopWords: [(String, [String])] = [
+  fileprivate static let stopWords: [(String, [String])] = [
     (
       "en",
       "the of and to in that is was for it with as his on be at by had are but from have they which this would said will has"
@@ -154,6 +183,26 @@ package enum LanguageForm {
       default: return nil
       }
     }
+
+    /// The script that a language is written in, if it is known.
+    init?(of language: Language) {
+      if LanguageForm.stopWords.contains(where: { $0.0 == language.base }) {
+        self = .latin
+      } else if let script = Self.ofLanguage[language.base] {
+        self = script
+      } else {
+        return nil
+      }
+    }
+
+    private static let ofLanguage: [String: Script] = [
+      "ru": .cyrillic, "uk": .cyrillic, "bg": .cyrillic, "el": .greek, "ko": .hangul, "ja": .kana, "zh": .han,
+      "ar": .arabic, "fa": .arabic, "ur": .arabic, "he": .hebrew, "hi": .devanagari, "mr": .devanagari,
+      "ne": .devanagari, "bn": .bengali, "ta": .tamil, "th": .thai, "ka": .georgian, "hy": .armenian,
+    ]
+
+    /// Whether a language of this script may fill a text with `other`: Japanese is written with Han characters too.
+    func isWrittenWith(_ other: Script) -> Bool { self == .kana && other == .han }
 
     var language: Language {
       switch self {

@@ -11,11 +11,27 @@ package enum WorthlessAlt {
     guard letters.count >= 2 else { return true }
     if words.contains(folded.trimmingCharacters { !$0.isLetter && $0 != " " }) { return true }
     if isFileName(folded) || isAddress(folded) { return true }
+    // What programs guess, and what authors write of lines and spaces.
+    if ["this image may contain", "image may contain", "may be an image of", "presentational ", "placeholder "]
+      .contains(
+        where: folded.hasPrefix)
+    {
+      return true
+    }
     if isKeywords(text) { return true }
-    if let headline, Folding.fold(headline.collapsingSpace()) == folded { return true }
+    if let headline, isHeadline(folded, Folding.fold(headline.collapsingSpace())) { return true }
     // "image 3", "photo-12", "Figure 1.", "img_0042"
     let kept = folded.split(whereSeparator: { !$0.isLetter }).map(String.init)
     return !kept.isEmpty && kept.count <= 2 && kept.allSatisfy { words.contains($0) }
+  }
+
+  /// Whether an alternative text is the headline, perhaps with the paper's name or a number behind it.
+  private static func isHeadline(_ alt: String, _ headline: String) -> Bool {
+    if alt == headline { return true }
+    let (alt, headline) = (TextComparison.key(alt), TextComparison.key(headline))
+    if alt == headline { return true }
+    guard headline.utf8.count >= 20, alt.hasPrefix(headline + " ") else { return false }
+    return alt.utf8.dropFirst(headline.utf8.count + 1).split(separator: 0x20).count <= 3
   }
 
   private static func isFileName(_ folded: String) -> Bool {
@@ -31,7 +47,8 @@ package enum WorthlessAlt {
   }
 
   private static func isAddress(_ folded: String) -> Bool {
-    !folded.contains(" ") && (folded.contains("://") || folded.hasPrefix("www.") || folded.hasPrefix("data:"))
+    !folded.contains(" ")
+      && (folded.contains("://") || folded.hasPrefix("www.") || folded.hasPrefix("data:") || folded.contains("%2f"))
   }
 
   /// At least four short pieces between commas and no word that sentences need.
@@ -64,7 +81,7 @@ package enum WorthlessAlt {
     "no caption",
     "blank", "spacer", "line", "presentational white space", "image unavailable", "pixel", "attachment", "unnamed",
     "caption", "author", "share", "copyright", "credit", "img alt",
-    "full size", "news",
+    "full size", "news", "image for post", "post image", "content media", "advertorial", "advertorials",
   ]
 }
 

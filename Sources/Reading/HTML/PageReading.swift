@@ -28,25 +28,34 @@ struct PageReading {
     article.headline = headline?.text
     evidence += headline?.evidence ?? []
 
+    let notes = NoteFinder(page)
+    for node in notes.backLinks { mark(node, .control) }
     var units = survey.units()
     let roots = BodyFinder(survey: survey, units: units).roots()
     let inline = InlineBuilder(survey: survey, address: address)
     readNames(into: &article)
+    readLanguage(of: units, roots, into: &article)
     let standfirsts = StandfirstFinder(survey: survey, meta: meta, data: data)
     var standfirst = standfirsts.find(headline: headline?.node, roots: roots)
     if let found = standfirst, let node = found.node, standfirsts.isLead(node, found.text) { standfirst = nil }
+    if let headline, let found = standfirst, TextComparison.isSame(found.text, headline.text) { standfirst = nil }
     article.standfirst = standfirst.map { InlineText($0.text) }
 
     let tables = dataTables(in: roots)
     var filter = LineFilter(survey: survey, inline: inline)
     filter.keepWhole(tables)
+    let live = LiveEntries(survey: survey, units: units, roots: roots)
+    filter.live = live
+    filter.notes = notes
     filter.headline = headline.map { TextComparison.key($0.text) }
     filter.standfirst = standfirst?.node == nil ? nil : standfirst.map { TextComparison.key($0.text) }
     filter.authors = namedAuthors(article).map { TextComparison.key($0) }
     filter.apply(to: &units, roots: roots)
+    let wall = filter.dropBelowWall(in: &units, roots: roots)
     let leads = filter.keepLeads(in: &units, from: headline?.node, roots: roots)
     if let node = headline?.node { mark(node, .heading) }
     if let node = standfirst?.node { mark(node, .heading) }
+    for node in live.spoken { mark(node, .heading) }
     record(units)
 
     let head = head(headline?.node, roots)
@@ -64,9 +73,12 @@ struct PageReading {
     article.label = labels.label
     evidence += bylines.evidence + dates.evidence + labels.evidence
 
-    let placed = PicturePlacer(survey: survey, address: address, inline: inline).placed(
+    let placer = PicturePlacer(
+      survey: survey, address: address, inline: inline, data: PictureData(data, address: address), meta: meta,
+      pictures: finder.pictures)
+    let placed = placer.placed(
       pictures, headline: headline, roots: roots, authors: article.bylines)
-    article.blocks = blocks(units, placed, inline, roots, leads: leads, tables: tables)
+    article.blocks = blocks(units, placed, inline, roots, leads: leads, tables: tables, live: live, notes: notes)
     for node in placed.controls { mark(node, .control, over: .picture) }
     for (candidate, isPlaced) in placed.fates where !isPlaced {
       for node in candidate.captions + candidate.credits { mark(node, .related, over: .picture) }
@@ -76,6 +88,7 @@ struct PageReading {
     var blocks = article.blocks
     article.takeDateline(from: &blocks)
     article.blocks = blocks
+    article.notices += Completeness(survey: survey, data: data, own: address.base).notices(wall: wall, roots: roots)
     if page.isPartial {
       article.notices.append(Notice(.warning, "The page is too large to be read whole; its end is missing."))
     }
@@ -123,8 +136,7 @@ struct PageReading {
       declared, data.articles.first?["inLanguage"]?.text,
       meta.first("og:locale", "content-language", "language", "dc.language"),
     ]
-    .compactMap({ $0 }).first(where: { (2...10).contains($0.utf8.count) && $0.utf8.first.map(Bytes.isLetter) == true })
-    {
+    .compactMap({ $0 }).first(where: Self.isLanguageTag) {
       article.language = Language(tag)
     }
     for item in data.articles.prefix(2) {
@@ -136,6 +148,37 @@ struct PageReading {
     if let name = meta.first("og:site_name", "application-name", "dc.publisher") { article.publication = name }
     article.section = article.section ?? meta.first("article:section", "parsely-section", "section", "sailthru.section")
     article.canonicalURL = (meta.canonical ?? meta.first("og:url")).map(address.absolute)
+  }
+
+  /// `en`, `pt-BR`, `zh_Hans`; a language's name, which some pages give, is no tag.
+  private static func isLanguageTag(_ text: String) -> Bool {
+    let base = text.utf8.prefix { Bytes.isLetter($0) }
+    return (2...3).contains(base.count) && text.utf8.count <= 10
+  }
+
+  /// How much of the body is looked at for its language, in bytes.
+  private static let languageSample = 3_000
+
+  /// What the page declares is believed unless the body is plainly in another language.
+  private func readLanguage(of units: [TextUnit], _ roots: [Int], into article: inout Article) {
+    var sample: [UInt8] = []
+    for unit in units where unit.isProse && unit.fate == .undecided && sample.count < Self.languageSample {
+      guard roots.contains(where: { page.contains($0, unit.first) }) else { continue }
+      for node in unit.first..<unit.end where page.isText(node) {
+        sample += page.text(node)
+        sample.append(0x20)
+      }
+    }
+    let text = String(decoding: sample.prefix(2 * Self.languageSample), as: UTF8.self)
+    guard let declared = article.language else {
+      article.language = LanguageForm.language(of: text)
+      return
+    }
+    let language = LanguageForm.language(of: text, declared: declared)
+    guard language != declared else { return }
+    article.language = language
+    article.notices.append(
+      Notice(.information, "The page says that its language is “\(declared)”, but its text is in “\(language)”."))
   }
 
   /// The tables of data within the body.
@@ -162,7 +205,7 @@ struct PageReading {
 
   private mutating func blocks(
     _ units: [TextUnit], _ placed: PicturePlacer.Placed, _ inline: InlineBuilder, _ roots: [Int], leads: [Int],
-    tables: [Int]
+    tables: [Int], live: LiveEntries, notes: NoteFinder
   ) -> [Block] {
     var items: [BlockBuilder.Item] = units.filter { $0.fate == .block }.map { .line($0) }
     items += placed.figures.map { .figure($0.figure, node: $0.node) }
@@ -175,7 +218,8 @@ struct PageReading {
     items.sort { $0.node < $1.node }
     moveLeads(leads, in: &items, roots)
     let builder = BlockBuilder(
-      survey: survey, inline: inline, tables: TableBuilder(survey: survey), embeds: embeds, dataTables: Set(tables))
+      survey: survey, inline: inline, tables: TableBuilder(survey: survey), embeds: embeds, dataTables: Set(tables),
+      live: live, notes: notes)
     return builder.blocks(items[...], within: 0)
   }
 }

@@ -4,93 +4,93 @@ struct FrontMatterMapping {
   /// The picture that the front matter names.
   private(set) var figure: Figure?
 
+  private var publishedRank = Int.max
+
   init(_ frontMatter: FrontMatter) {
-    var publishedRank = Int.max
-    for entry in frontMatter.entries {
-      let key = Folding.fold(entry.key).filter { $0 != "_" && $0 != "-" && $0 != " " }
-      let text = Self.text(entry.value)
-      switch key {
-      case "title", "headline", "titel", "titre", "titulo", "titolo", "제목", "タイトル":
-        article.headline = article.headline ?? text
-      case "subtitle", "standfirst", "dek", "deck", "subheadline", "lede", "lead", "teaser", "abstract":
-        if let text { article.standfirst = InlineText(text) }
-      case "description", "summary", "excerpt", "subject":
-        // A summary is written for listings; it stands in only where there is no standfirst.
-        if let text, article.standfirst == nil, key != "subject" {
-          article.standfirst = InlineText(text)
-        } else {
-          fallthrough
-        }
-      case "tags", "keywords", "layout", "id", "slug", "draft", "weight", "aliases", "permalink", "cssclass",
-        "cssclasses", "template":
-        omit(entry)
-      case "author", "authors", "byline", "bylines", "by", "writer", "reporter", "autor", "auteur", "author.name",
-        "params.author",
-        "기자", "作者", "著者":
-        let people = Self.people(entry.value)
-        if people.isEmpty { omit(entry) } else { article.bylines += people }
-      case "date", "published", "publishdate", "publisheddate", "publishedat", "pubdate", "datepublished", "datum",
-        "fecha", "created",
-        "createdat", "params.date":
-        let rank =
-          ["publishdate", "published", "publishedat", "datepublished", "pubdate", "date"].firstIndex(of: key) ?? 9
-        if let text, let date = DateForm.date(in: text, language: article.language) {
-          if rank < publishedRank { (article.published, publishedRank) = (date, rank) }
-        } else {
-          if text != nil {
-            article.notices.append(
-              Notice(
-                .warning, "The date “\(text ?? "")” in the front matter is no date that could be read.", at: "line 1"))
-          }
-          omit(entry)
-        }
-      case "updated", "lastmod", "modified", "lastmodified", "lastmodifiedat", "datemodified", "updatedat",
-        "lastupdated", "edited":
-        if let text, let date = DateForm.date(in: text, language: article.language) {
-          article.updated = date
-        } else {
-          omit(entry)
-        }
-      case "lang", "language", "locale", "sprache", "langue":
-        if let text, (2...12).contains(text.utf8.count) { article.language = Language(text) } else { omit(entry) }
-      case "publication", "site", "sitename", "publisher", "newspaper", "outlet": article.publication = text
-      case "section", "category", "rubrik", "rubrique", "kicker", "topic":
-        // Beside a section, a kicker may say what kind of piece it is.
-        if article.label == nil { article.label = text.flatMap { LabelForm.label(of: $0) } }
-        if article.section == nil { article.section = text } else { omit(entry) }
-      case "categories", "sections":
-        if article.section == nil, case .list(let values) = entry.value, let first = values.first {
-          article.section = Self.text(first)
-          if values.count > 1 { omit(entry) }
-        } else if article.section == nil {
-          article.section = text
-        } else {
-          omit(entry)
-        }
-      case "canonical", "canonicalurl", "url", "link", "source", "originalurl":
-        if let text, text.hasPrefix("http") { article.canonicalURL = article.canonicalURL ?? text } else { omit(entry) }
-      case "dateline", "location", "place": article.dateline = text
-      case "label", "type", "kind":
-        if let text, let label = Article.Label(rawValue: text.lowercased()) ?? LabelForm.label(of: text) {
-          article.label = label
-        } else {
-          omit(entry)
-        }
-      case "image", "cover", "featuredimage", "banner", "thumbnail", "heroimage", "hero", "feature", "coverimage",
-        "socialimage", "header":
-        if !picture(entry.value) { omit(entry) }
-      case "imagealt", "featuredimagealt", "coveralt", "alt", "heroalt", "image.alt", "cover.alt":
-        if let text { set { if !WorthlessAlt.isWorthless(text) { $0.alt = text } } }
-      case "imagecaption", "featuredimagecaption", "caption", "covercaption", "image.caption", "cover.caption":
-        if let text { caption(text) }
-      case "imagecredit", "credit", "photocredit", "covercredit", "image.credit", "cover.credit":
-        if let text { set { $0.credit = CreditForm.credit(from: text) } }
-      case "image.src", "cover.image", "image.url": if let text { set { $0.address = text } }
-      default: omit(entry)
+    for entry in frontMatter.entries { read(entry) }
+    // Words about a picture that isn't named: a picture is one only with its address.
+    if let figure, figure.address == nil {
+      for text in [figure.alt, figure.caption?.plain, figure.credit].compactMap({ $0 }) {
+        article.omissions.append(Omission(text, .metadata, at: "line 1"))
       }
+      self.figure = nil
     }
-    // Words about a picture that isn't named are a picture nonetheless only with its address.
-    if figure?.address == nil { figure = nil }
+  }
+
+  private mutating func read(_ entry: MetadataValue.Entry) {
+    let key = Self.essence(entry.key)
+    // What a generator leaves to its users stands in a map of its own.
+    if ["params", "extra", "data", "properties", "frontmatter"].contains(key), case .map(let entries) = entry.value {
+      for entry in entries { read(entry) }
+      return
+    }
+    let text = Self.text(entry.value)
+    var isRead = true
+    switch Self.fields[key] {
+    case .headline:
+      if let text, article.headline == nil {
+        article.headline = MarkdownText.inline(text).plain
+      } else {
+        isRead = false
+      }
+    case .standfirst:
+      if let text {
+        if let summary = article.standfirst {
+          article.omissions.append(Omission(summary.plain, .metadata, at: "line 1"))
+        }
+        article.standfirst = MarkdownText.inline(text)
+      } else {
+        isRead = false
+      }
+    case .summary:
+      // A summary is written for listings; it stands in only where there is no standfirst.
+      if let text, article.standfirst == nil { article.standfirst = MarkdownText.inline(text) } else { isRead = false }
+    case .author:
+      let people = Self.people(entry.value)
+      article.bylines += people.filter { !article.bylines.contains($0) }
+      isRead = !people.isEmpty
+    case .published(let rank):
+      let date = date(text)
+      isRead = date != nil
+      if let date, rank < publishedRank { (article.published, publishedRank) = (date, rank) }
+    case .updated:
+      let date = date(text)
+      isRead = date != nil
+      article.updated = date ?? article.updated
+    case .language:
+      isRead = text.map { (2...12).contains($0.utf8.count) } ?? false
+      if let text, isRead { article.language = Language(text) }
+    case .publication: article.publication = article.publication ?? text
+    case .section:
+      // Beside a section, a kicker may say what kind of piece it is.
+      if article.label == nil { article.label = text.flatMap { LabelForm.label(of: $0) } }
+      if article.section == nil { article.section = text } else { isRead = false }
+    case .sections:
+      var first = text
+      if case .list(let values) = entry.value { first = values.first.flatMap(Self.text) }
+      isRead = article.section == nil && first == Self.flat(entry.value)
+      article.section = article.section ?? first
+    case .address:
+      isRead = article.canonicalURL == nil && text?.hasPrefix("http") == true
+      if isRead { article.canonicalURL = text }
+    case .dateline: article.dateline = text
+    case .label:
+      let label = text.flatMap { Article.Label(rawValue: $0.lowercased()) ?? LabelForm.label(of: $0) }
+      isRead = label != nil
+      article.label = label ?? article.label
+    case nil: isRead = Self.pictureField(key).map { picture($0, entry.value) } ?? false
+    }
+    if !isRead { omit(entry) }
+  }
+
+  private mutating func date(_ text: String?) -> ArticleDate? {
+    guard let text else { return nil }
+    let date = DateForm.date(in: text, language: article.language)
+    if date == nil {
+      article.notices.append(
+        Notice(.warning, "The date “\(text)” in the front matter is no date that could be read.", at: "line 1"))
+    }
+    return date
   }
 
   private mutating func set(_ change: (inout Figure) -> Void) {
@@ -107,37 +107,37 @@ struct FrontMatterMapping {
     }
   }
 
-  private mutating func picture(_ value: YAMLValue) -> Bool {
+  /// Takes what a key says about the picture; false if that is nothing.
+  private mutating func picture(_ field: PictureField, _ value: MetadataValue) -> Bool {
     switch value {
     case .scalar(let text):
       guard !text.isEmpty, text != "true", text != "false" else { return false }
-      set { $0.address = text }
+      switch field {
+      case .address: set { $0.address = $0.address ?? text }
+      case .alt: set { if !WorthlessAlt.isWorthless(text) { $0.alt = text } }
+      case .caption: caption(MarkdownText.inline(text).plain)
+      case .credit: set { $0.credit = CreditForm.credit(from: MarkdownText.inline(text).plain) }
+      }
+      return true
     case .list(let values):
       guard let first = values.first else { return false }
-      return picture(first)
+      return picture(field, first)
     case .map(let entries):
       for entry in entries {
-        guard let text = Self.text(entry.value) else { continue }
-        switch entry.key.lowercased() {
-        case "src", "url", "path", "image", "file", "feature", "teaser": set { $0.address = $0.address ?? text }
-        case "alt": set { if !WorthlessAlt.isWorthless(text) { $0.alt = text } }
-        case "caption", "title": caption(text)
-        case "credit", "attribution": set { $0.credit = CreditForm.credit(from: text) }
-        default: break
-        }
+        let key = Self.essence(entry.key)
+        if let field = Self.pictureField(key) ?? (key == "title" ? .caption : nil) { _ = picture(field, entry.value) }
       }
       return figure?.address != nil
     }
-    return true
   }
 
-  private mutating func omit(_ entry: YAMLValue.Entry) {
+  private mutating func omit(_ entry: MetadataValue.Entry) {
     article.omissions.append(
       Omission("\(entry.key): \(Self.flat(entry.value))".trimmingSpace(), .metadata, at: "line 1"))
   }
 
   /// A scalar's text, or that of a list's only element.
-  private static func text(_ value: YAMLValue) -> String? {
+  private static func text(_ value: MetadataValue) -> String? {
     switch value {
     case .scalar(let text):
       let trimmed = text.collapsingSpace()
@@ -147,7 +147,7 @@ struct FrontMatterMapping {
     }
   }
 
-  private static func flat(_ value: YAMLValue) -> String {
+  private static func flat(_ value: MetadataValue) -> String {
     switch value {
     case .scalar(let text): text.collapsingSpace()
     case .list(let values): values.map(flat).joined(separator: ", ")
@@ -155,9 +155,21 @@ struct FrontMatterMapping {
     }
   }
 
-  private static func people(_ value: YAMLValue) -> [Byline] {
+  /// The name that a note program links (`[[Ada Smith]]`), or that stands for an author in a list of authors (`ada-smith`).
+  private static func name(_ text: String) -> String {
+    var name = MarkdownText.inline(text).plain
+    if name.utf8.contains(0x2D) || name.utf8.contains(0x5F),
+      name.utf8.allSatisfy({ (0x61...0x7A).contains($0) || $0 == 0x2D || $0 == 0x5F })
+    {
+      name = name.split { $0 == "-" || $0 == "_" }.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(
+        separator: " ")
+    }
+    return name
+  }
+
+  private static func people(_ value: MetadataValue) -> [Byline] {
     switch value {
-    case .scalar(let text): return BylineForm.bylines(inMetadata: text)
+    case .scalar(let text): return BylineForm.bylines(inMetadata: name(text))
     case .list(let values): return values.flatMap(people)
     case .map(let entries):
       var byline: Byline?

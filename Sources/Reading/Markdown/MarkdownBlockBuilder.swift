@@ -90,7 +90,11 @@ struct MarkdownBlockBuilder {
         let language = event.title.split(separator: " ").first.map(String.init)
         var code = event.literal
         while code.hasSuffix("\n") { code.removeLast() }
-        append(.code(code, language: language))
+        if let language, MarkdownDialect.queries.contains(language) {
+          omit("\(language) \(code)", .control)
+        } else {
+          append(.code(code, language: language))
+        }
       case .html:
         flush()
         markup(event.literal)
@@ -228,27 +232,33 @@ extension MarkdownBlockBuilder {
       inline.lineBreak()
       return
     }
-    let (text, comments) = MarkdownDialect.resolve(inline.finish())
-    for comment in comments { omit(comment, .hidden) }
+    let whole = inline.finish()
     let pictures = figures
     let before = leadingFigures
     (figures, leadingFigures) = ([], 0)
     for picture in pictures.prefix(before) { appendPicture(picture) }
-    if !text.isEmpty {
-      if let level {
-        append(.heading(level: level, text))
-      } else if let shortcode = MarkdownDialect.shortcode(text.plain) {
-        switch shortcode {
-        case .block(let content): append(content)
-        case .omitted(let reason): omit(text.plain, reason)
-        }
-      } else if let (label, note) = MarkdownDialect.loneNote(text) {
-        append(.note(label: label, [Block(.paragraph(note), source: place(line))]))
-      } else {
-        append(.paragraph(text))
-      }
-    }
+    if !whole.isEmpty { append(whole, headingLevel: level) }
     for picture in pictures.dropFirst(before) { appendPicture(picture) }
+  }
+
+  private mutating func append(_ whole: InlineText, headingLevel: Int?) {
+    if headingLevel == nil, let shortcode = MarkdownDialect.shortcode(whole.plain) {
+      switch shortcode {
+      case .block(let content): append(content)
+      case .omitted(let reason): omit(whole.plain, reason)
+      }
+      return
+    }
+    let (text, asides) = MarkdownDialect.resolve(whole)
+    for aside in asides { omit(aside.text, aside.reason) }
+    guard !text.isEmpty else { return }
+    if let headingLevel {
+      append(.heading(level: headingLevel, text))
+    } else if let (label, note) = MarkdownDialect.loneNote(text) {
+      append(.note(label: label, [Block(.paragraph(note), source: place(line))]))
+    } else {
+      append(.paragraph(text))
+    }
   }
 
   private mutating func appendPicture(_ picture: (figure: Figure, line: Int)) {
@@ -277,8 +287,8 @@ extension MarkdownBlockBuilder {
     var figure = Figure(address: address.isEmpty ? nil : address)
     let written = alt?.collapsingSpace() ?? ""
     // Obsidian's size hint: ![caption|300](…)
-    let text =
-      written.split(separator: "|").last.flatMap { Int($0) } == nil ? written : String(written.prefix { $0 != "|" })
+    let text = MarkdownDialect.withoutCounter(
+      written.split(separator: "|").last.flatMap { Int($0) } == nil ? written : String(written.prefix { $0 != "|" }))
     if alt == "", title.isEmpty, address.isEmpty { return }
     if !text.isEmpty {
       let form = CreditForm(text)
@@ -415,10 +425,11 @@ extension MarkdownBlockBuilder {
     case "hr":
       flush()
       append(.divider)
-    case "img":
+    case "img", "image":
+      let address = attributes["src"] ?? attributes["data-src"] ?? ""
       add(
-        picture: attributes["src"] ?? attributes["data-src"] ?? "", alt: attributes["alt"],
-        title: attributes["title"] ?? "")
+        picture: address.hasPrefix("{") ? "" : address, alt: attributes["alt"],
+        title: attributes["title"] ?? attributes["caption"] ?? "")
       if attributes["alt"]?.isEmpty == true, !figures.isEmpty { figures[figures.count - 1].figure.alt = "" }
     case "h1", "h2", "h3", "h4", "h5", "h6":
       flush()
@@ -472,7 +483,23 @@ extension MarkdownBlockBuilder {
     case "span", "bdi", "bdo":
       if let language = attributes["lang"], !language.isEmpty { inline.open(name, .foreign(Language(language))) }
     case let name where Self.blockElements.contains(name): flush()
-    default: break
+    default: open(component: name, attributes)
+    }
+  }
+
+  /// Opens a component, which is no element of HTML but one that a page's own program knows.
+  private mutating func open(component name: String, _ attributes: [String: String]) {
+    if let embed = Embeds.embed(shortcode: name, address: attributes["id"] ?? attributes["url"] ?? attributes["src"]) {
+      flush()
+      return append(.embed(embed))
+    }
+    if let element = Instruction.elements[name] {
+      open(element == "blockquote" ? .quotation : element == "figure" ? .figure : .aside, tag: name)
+      frames[frames.count - 1].title = attributes["title"] ?? attributes["author"]
+      return
+    }
+    for words in ["title", "label", "caption", "alt"] {
+      if let text = attributes[words]?.collapsingSpace(), text.contains(" ") { omit(text, .control) }
     }
   }
 
@@ -496,7 +523,7 @@ extension MarkdownBlockBuilder {
       close(tag: name)
     default:
       inline.close(name)
-      if name == "span" || name == "a" { close(tag: name) }
+      if name == "span" || name == "a" || Instruction.elements[name] != nil { close(tag: name) }
     }
   }
 

@@ -8,17 +8,18 @@ struct MarkdownLines {
   /// Lines that CommonMark drops without a trace: definitions of link targets.
   private(set) var definitions: [(line: Int, text: String)] = []
 
-  init(_ lines: [ArraySlice<UInt8>], firstLine: Int) {
+  init(_ source: [DialectLines.Line]) {
+    let lines = source.map(\.bytes)
     let isUnwrapped = Self.isUnwrapped(lines)
     let notes = Self.loneNotes(lines)
-    var fence: Fence?
+    var fence: MarkdownFence?
     var previous: Kind = .blank
     for (index, line) in lines.enumerated() {
-      let number = firstLine + index
+      let number = source[index].number
       var kind = fence == nil ? Kind(line) : .fenced
       if let open = fence {
         if open.isClosed(by: line) { fence = nil }
-      } else if let open = Fence(line) {
+      } else if let open = MarkdownFence(line) {
         (fence, kind) = (open, .fenced)
       }
       if kind == .definition { definitions.append((number, String(decoding: line, as: UTF8.self).trimmingSpace())) }
@@ -96,22 +97,14 @@ struct MarkdownLines {
     }
   }
 
-  private struct Fence {
-    let mark: UInt8
-    let length: Int
+  /// Whether a line is an item of a list.
+  static func isItem(_ line: ArraySlice<UInt8>) -> Bool { Kind(line) == .item }
 
-    init?(_ line: ArraySlice<UInt8>) {
-      let trimmed = line.drop(while: ASCII.isSpace)
-      guard let mark = trimmed.first, mark == 0x60 || mark == 0x7E else { return nil }
-      let length = trimmed.prefix { $0 == mark }.count
-      guard length >= 3, mark == 0x7E || !trimmed.dropFirst(length).contains(0x60) else { return nil }
-      (self.mark, self.length) = (mark, length)
-    }
-
-    func isClosed(by line: ArraySlice<UInt8>) -> Bool {
-      let trimmed = line.drop(while: ASCII.isSpace)
-      let run = trimmed.prefix { $0 == mark }
-      return run.count >= length && trimmed.dropFirst(run.count).allSatisfy(ASCII.isSpace)
+  /// Whether a line is text, and nothing that Markdown marks.
+  static func isProse(_ line: ArraySlice<UInt8>) -> Bool {
+    switch Kind(line) {
+    case .plain, .furniture: true
+    default: false
     }
   }
 

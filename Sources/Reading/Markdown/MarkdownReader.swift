@@ -31,20 +31,22 @@ public struct MarkdownReader: Reader {
     article.notices = decoded.notices + article.notices
 
     let skipped = frontMatter?.lineCount ?? 0
-    let ready = MarkdownLines(Array(lines[skipped...]), firstLine: skipped + 1)
+    let dialect = DialectLines(Array(lines[skipped...]), firstLine: skipped + 1)
+    let ready = MarkdownLines(dialect.lines)
     let numbers = ready.numbers
     var builder = MarkdownBlockBuilder { line in
       numbers.indices.contains(line - 1) ? "line \(numbers[line - 1])" : "line \(line)"
     }
     builder.read(MarkdownParser.events(in: ready.text))
     var blocks = builder.finish()
-    article.omissions += builder.omissions
+    article.omissions += dialect.omissions + builder.omissions
     if let lead, !Self.contains(lead, in: blocks) { blocks.insert(Block(.figure(lead), source: "line 1"), at: 0) }
 
     var assembler = ArticleAssembler(article, blocks: blocks)
     article = assembler.assemble()
     article.omissions += ready.definitions.map { Omission($0.text, .metadata, at: "line \($0.line)") }
-    article.omissions += SourceAccount(article).omissions(for: Array(lines[skipped...]), isMarkup: true, after: skipped)
+    article.omissions += SourceAccount(article).omissions(
+      for: dialect.lines.map { ($0.bytes, $0.number) }, isMarkup: true)
     guard ArticleAssembler.isReadable(article) else { throw .noArticle(name: source.name) }
     return article
   }

@@ -5,13 +5,15 @@ import Reading
 struct PLSReader {
   /// What messages call the file.
   let name: String
-  private(set) var entries: [Lexicon.Entry] = []
+  private(set) var lexemes: [Lexeme] = []
   private(set) var language: Language?
+  private(set) var notices: [Notice] = []
 
   static let namespace = "http://www.w3.org/2005/01/pronunciation-lexicon"
 
   init(_ bytes: [UInt8], name: String) throws(LexiconError) {
     self.name = name
+    if let line = Self.lineOfDocumentType(in: bytes) { throw Self.documentType(name, line) }
     // Neither the network nor another file is ever read: external entities are not loaded, internal ones not substituted.
     let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue)
     guard let context = unsafe xmlNewParserCtxt() else {
@@ -28,60 +30,132 @@ struct PLSReader {
       throw unsafe .malformed(name: name, line: max(1, Int(error.line)), reason: Self.phrase(message))
     }
     defer { unsafe xmlFreeDoc(document) }
+    // One that is not in UTF-8 is found only here.
+    guard unsafe xmlGetIntSubset(document) == nil else { throw Self.documentType(name, 1) }
     guard let root = unsafe xmlDocGetRootElement(document), unsafe Self.isElement(root, "lexicon") else {
       throw .invalid(name: name, line: 1, reason: "its root element is not the <lexicon> of PLS 1.0")
     }
     language = unsafe Self.attribute(root, "lang").map { Language($0) }
-    let alphabet = unsafe Self.attribute(root, "alphabet") ?? "ipa"
+    let alphabet = unsafe Self.attribute(root, "alphabet")
     var next = unsafe root.pointee.children
     while let node = unsafe next {
-      if unsafe Self.isElement(node, "lexeme") { try unsafe readLexeme(node, alphabet: alphabet) }
       unsafe next = unsafe node.pointee.next
+      switch unsafe Self.element(node) {
+      case "lexeme": lexemes.append(try unsafe lexeme(node, alphabet: alphabet))
+      case "meta", "metadata", nil: continue
+      case let other?:
+        throw unsafe .invalid(
+          name: name, line: Int(xmlGetLineNo(node)), reason: "<\(other)> is no element of a <lexicon>")
+      }
+    }
+    if let first = lexemes.first(where: { $0.role != nil }) {
+      let message =
+        "The lexicon \(name) has words for one role only; roles are ignored, and each word is said so everywhere."
+      notices.append(Notice(.warning, message, at: first.line.map { "line \($0)" }))
     }
   }
 
-  private mutating func readLexeme(_ lexeme: xmlNodePtr, alphabet: String) throws(LexiconError) {
+  private func lexeme(_ lexeme: xmlNodePtr, alphabet: String?) throws(LexiconError) -> Lexeme {
     var graphemes: [String] = []
-    var chosen: Lexicon.Pronunciation?
-    var isPreferred = false
+    var choices: [Lexeme.Choice] = []
+    var examples: [String] = []
     var next = unsafe lexeme.pointee.children
     while let child = unsafe next {
       unsafe next = unsafe child.pointee.next
-      guard unsafe child.pointee.type == XML_ELEMENT_NODE else { continue }
       let line = unsafe Int(xmlGetLineNo(child))
       let text = unsafe Self.text(of: child)
-      let pronunciation: Lexicon.Pronunciation
-      if unsafe Self.isElement(child, "grapheme") {
+      switch unsafe Self.element(child) {
+      case "grapheme":
         guard !text.isEmpty else { throw .invalid(name: name, line: line, reason: "a <grapheme> is empty") }
         graphemes.append(text)
-        continue
-      } else if unsafe Self.isElement(child, "alias") {
-        pronunciation = .alias(text)
-      } else if unsafe Self.isElement(child, "phoneme") {
-        let own = unsafe Self.attribute(child, "alphabet") ?? alphabet
-        guard own == "ipa" else {
-          throw .invalid(
-            name: name, line: line, reason: "phonemes are in the alphabet “\(own)”, and only “ipa” is understood")
+      case let kind? where kind == "alias" || kind == "phoneme":
+        guard !text.isEmpty else {
+          throw .invalid(name: name, line: line, reason: "an <alias> or <phoneme> is empty")
         }
-        pronunciation = .phonemes(ipa: text)
-      } else {
-        continue  // <example> and the elements of other vocabularies say nothing about the sound.
-      }
-      guard !text.isEmpty else {
-        throw .invalid(name: name, line: line, reason: "an <alias> or <phoneme> is empty")
-      }
-      let prefers = unsafe Self.attribute(child, "prefer") == "true"
-      if chosen == nil || (prefers && !isPreferred) {
-        chosen = pronunciation
-        isPreferred = prefers
+        let pronunciation: Lexicon.Pronunciation =
+          kind == "alias"
+          ? .alias(text)
+          : try phonemes(text, alphabet: unsafe Self.attribute(child, "alphabet") ?? alphabet, line: line)
+        choices.append(
+          Lexeme.Choice(pronunciation, isPreferred: unsafe Self.attribute(child, "prefer") == "true"))
+      case "example": examples.append(text)
+      case nil: continue
+      case let other?:
+        throw .invalid(name: name, line: line, reason: "<\(other)> is no element of a <lexeme>")
       }
     }
     let line = unsafe Int(xmlGetLineNo(lexeme))
     guard !graphemes.isEmpty else { throw .invalid(name: name, line: line, reason: "a <lexeme> has no <grapheme>") }
-    guard let chosen else {
+    guard !choices.isEmpty else {
       throw .invalid(name: name, line: line, reason: "a <lexeme> has neither an <alias> nor a <phoneme>")
     }
-    entries += graphemes.map { Lexicon.Entry($0, chosen) }
+    return unsafe Lexeme(
+      graphemes: graphemes, pronunciations: choices, examples: examples, role: Self.attribute(lexeme, "role"),
+      note: Self.note(beside: lexeme), line: line)
+  }
+
+  private func phonemes(
+    _ text: String, alphabet: String?, line: Int
+  ) throws(LexiconError) -> Lexicon.Pronunciation {
+    switch alphabet ?? "ipa" {
+    case "ipa": return .phonemes(ipa: text)
+    case "x-espeak", "x-espeak-ng":
+      guard Lexicon.areMnemonics(text) else {
+        throw .invalid(
+          name: name, line: line,
+          reason: "“\(text)” are no phonemes of espeak-ng, which are in ASCII and without brackets")
+      }
+      return .mnemonics(espeak: text)
+    case let other:
+      throw .invalid(
+        name: name, line: line,
+        reason: "phonemes are in the alphabet “\(other)”, and only “ipa” and “x-espeak” are understood")
+    }
+  }
+}
+
+extension Lexicon {
+  /// Whether a text can be phonemes as espeak-ng names them: printable ASCII without brackets, something besides spaces.
+  package static func areMnemonics(_ text: String) -> Bool {
+    text.utf8.allSatisfy { (0x20..<0x7F).contains($0) && $0 != 0x5B && $0 != 0x5D } && text.utf8.contains { $0 != 0x20 }
+  }
+}
+
+extension PLSReader {
+  private static func documentType(_ name: String, _ line: Int) -> LexiconError {
+    .invalid(
+      name: name, line: line,
+      reason: "it has a document type (<!DOCTYPE), whose entities and outside files are never read; take it out")
+  }
+
+  /// The line of a document type declaration, which stands before the first element if there is one.
+  private static func lineOfDocumentType(in bytes: [UInt8]) -> Int? {
+    var line = 1
+    var place = 0
+    func begins(_ word: StaticString) -> Bool {
+      bytes.count - place >= word.utf8CodeUnitCount
+        && "\(word)".utf8.elementsEqual(bytes[place...].prefix(word.utf8CodeUnitCount))
+    }
+    func skip(to end: StaticString) {
+      while place < bytes.count, !begins(end) {
+        if bytes[place] == 0x0A { line += 1 }
+        place += 1
+      }
+    }
+    while place < bytes.count {
+      if begins("<!DOCTYPE") { return line }
+      if begins("<?") {
+        skip(to: "?>")
+      } else if begins("<!--") {
+        skip(to: "-->")
+      } else if bytes[place] == 0x3C {
+        return nil
+      }
+      guard place < bytes.count else { return nil }
+      if bytes[place] == 0x0A { line += 1 }
+      place += 1
+    }
+    return nil
   }
 
   /// libxml2's message as the end of a sentence of ours.
@@ -90,14 +164,16 @@ struct PLSReader {
     return line.hasSuffix(".") ? String(line.dropLast()) : line
   }
 
-  /// Whether `node` is PLS's element `name`.
+  /// The name of an element of PLS; nil for other nodes and for elements of other vocabularies.
   ///
   /// A file without any namespace is taken too: editors write such files by hand.
-  private static func isElement(_ node: xmlNodePtr, _ name: String) -> Bool {
-    guard unsafe node.pointee.type == XML_ELEMENT_NODE, unsafe string(node.pointee.name) == name else { return false }
-    guard let space = unsafe node.pointee.ns else { return true }
-    return unsafe string(space.pointee.href) == namespace
+  private static func element(_ node: xmlNodePtr) -> String? {
+    guard unsafe node.pointee.type == XML_ELEMENT_NODE else { return nil }
+    if let space = unsafe node.pointee.ns, unsafe string(space.pointee.href) != namespace { return nil }
+    return unsafe string(node.pointee.name)
   }
+
+  private static func isElement(_ node: xmlNodePtr, _ name: String) -> Bool { unsafe element(node) == name }
 
   private static func attribute(_ node: xmlNodePtr, _ name: String) -> String? {
     guard let value = unsafe xmlGetProp(node, name) else { return nil }
@@ -105,12 +181,30 @@ struct PLSReader {
     return unsafe string(value)
   }
 
+  /// The comment that stands beside an element, on the line on which it ends.
+  private static func note(beside node: xmlNodePtr) -> String? {
+    guard var next = unsafe node.pointee.next else { return nil }
+    if unsafe next.pointee.type == XML_TEXT_NODE {
+      guard unsafe !string(next.pointee.content).utf8.contains(0x0A), let after = unsafe next.pointee.next else {
+        return nil
+      }
+      unsafe next = after
+    }
+    guard unsafe next.pointee.type == XML_COMMENT_NODE else { return nil }
+    let note = unsafe text(of: next)
+    return note.isEmpty ? nil : note
+  }
+
   /// The text inside an element, with its white space folded.
   private static func text(of node: xmlNodePtr) -> String {
     guard let content = unsafe xmlNodeGetContent(node) else { return "" }
     defer { unsafe lectern_xml_free(content) }
-    return unsafe string(content).split { " \t\r\n".unicodeScalars.contains($0.unicodeScalars.first!) }
-      .joined(separator: " ")
+    return unsafe folded(string(content))
+  }
+
+  /// A text without white space at its ends and with single spaces inside.
+  static func folded(_ text: String) -> String {
+    text.utf8.split { $0 == 0x20 || ($0 >= 0x09 && $0 <= 0x0D) }.map { String(Substring($0)) }.joined(separator: " ")
   }
 
   private static func string(_ bytes: UnsafePointer<xmlChar>?) -> String {

@@ -15,7 +15,7 @@ public struct Normaliser: Sendable {
   public init(language: Language, lexicons: [Lexicon] = []) {
     self.language = language
     rules = RuleBook.rules(for: language)
-    self.lexicons = LexiconIndex(lexicons)
+    self.lexicons = LexiconIndex(lexicons, for: language)
   }
 
   /// The text as it is said.
@@ -25,6 +25,14 @@ public struct Normaliser: Sendable {
   public func spoken(_ text: String, hints: [Hint] = []) -> SpokenText {
     let passage = Passage(text, segmenter: rules.segmenter)
     return Pass(passage: passage, rules: rules, lexicons: lexicons, hints: clean(hints, passage)).spoken()
+  }
+
+  /// How each stretch of a text is said, and why, in order: what ``spoken(_:hints:)`` does, told step by step.
+  public func explanation(of text: String) -> [ReadingStep] {
+    let passage = Passage(text, segmenter: rules.segmenter)
+    let witness = Witness()
+    let said = Pass(passage: passage, rules: rules, lexicons: lexicons, hints: [], witness: witness).spoken()
+    return witness.steps(of: passage, saying: said)
   }
 
   /// The sentences of a paragraph, as ranges of its scalars, in order; white space between them belongs to none.

@@ -100,6 +100,8 @@ public struct HTMLRendering: Sendable {
       words = "<i class=\"foreign\" lang=\"\(tag)\">\(words)</i> <span class=\"note\" lang=\"en\">in \(tag)</span>"
     case .phonemes(let ipa)?:
       words += " <span class=\"note\" lang=\"en\"><span class=\"hidden\">pronounced </span>/\(escaped(ipa))/</span>"
+    case .mnemonics(let names)?:
+      words += " <span class=\"note\" lang=\"en\"><span class=\"hidden\">pronounced </span>[\(escaped(names))]</span>"
     case nil: break
     }
     return segment.isAdded ? "<ins>\(words)</ins>" : words

@@ -80,6 +80,7 @@ public struct JSONRendering: Sendable {
     switch span.manner {
     case .language(let language): json.member("language", language.tag)
     case .phonemes(let ipa): json.member("ipa", ipa)
+    case .mnemonics(let names): json.member("espeak", names)
     }
   }
 }

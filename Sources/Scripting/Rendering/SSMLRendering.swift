@@ -44,6 +44,7 @@ public struct SSMLRendering: Sendable {
     let words = segment.spoken.map { "<sub alias=\"\(escaped($0))\">\(shown)</sub>" } ?? shown
     switch segment.manner {
     case .phonemes(let ipa)?: return "<phoneme alphabet=\"ipa\" ph=\"\(escaped(ipa))\">\(shown)</phoneme>"
+    case .mnemonics(let names)?: return "<phoneme alphabet=\"x-espeak\" ph=\"\(escaped(names))\">\(shown)</phoneme>"
     case .language(let language)?: return "<lang xml:lang=\"\(escaped(language.tag))\">\(words)</lang>"
     case nil: return words
     }

@@ -84,6 +84,7 @@ public struct TextRendering: Sendable {
       let words = line.spoken(in: span.range)
       switch span.manner {
       case .language(let language): details.append("“\(words)” in \(language)")
+      case .mnemonics(let names): details.append("“\(words)” as [\(names)]")
       case .phonemes(let ipa): details.append("“\(words)” as /\(ipa)/")
       }
     }

@@ -94,6 +94,8 @@ public struct SpokenSpan: Sendable, Hashable {
     case language(Language)
     /// By these phonemes, in the International Phonetic Alphabet; from a lexicon, never from an article.
     case phonemes(ipa: String)
+    /// By these phonemes as espeak-ng names them: `k'i:v`; from a lexicon, never from an article.
+    case mnemonics(espeak: String)
   }
 
   /// Scalars of the spoken text.

@@ -36,8 +36,8 @@ public final class EspeakEngine: SpeechEngine {
   /// What the engine says about itself.
   public let facts: EngineFacts
 
-  private let pool: WorkerPool
-  private let options: Options
+  let pool: WorkerPool
+  let options: Options
 
   /// Starts a first worker.
   ///

@@ -52,6 +52,12 @@ struct Plan {
     job.timeLimit = 10 + bytes / 1000
   }
 
+  /// Which account of the phonemes the job asks for.
+  var trace: SpeechJob.Trace {
+    get { job.trace }
+    set { job.trace = newValue }
+  }
+
   /// Remembers that a line is spoken without some of its words.
   ///
   /// - Parameters:
@@ -105,7 +111,14 @@ extension Plan {
   ) -> [SpeechJob.Phonemes] {
     var phonemes: [SpeechJob.Phonemes] = []
     for span in line.spans where range.contains(span.range.lowerBound) {
-      guard case .phonemes(let ipa) = span.manner else { continue }
+      let ipa: String
+      switch span.manner {
+      case .language: continue
+      case .mnemonics(let names):
+        phonemes.append(SpeechJob.Phonemes(span.range, mnemonics: names))
+        continue
+      case .phonemes(let sounds): ipa = sounds
+      }
       do throws(PhonemeAlphabet.UnknownPhoneme) {
         let alphabet = alphabets[voice.language] ?? PhonemeAlphabet(voice.language)
         alphabets[voice.language] = alphabet

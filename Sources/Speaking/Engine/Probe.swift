@@ -38,7 +38,7 @@ struct Probe {
       case .reply(.samples(let more)): samples += more.count
       case .reply(.unitEnd(samples)): samples = 0
       case .reply(.unitEnd): return .ended(.nonsense("a unit without its samples"))
-      case .reply(.word): continue
+      case .reply(.word), .reply(.phonemes): continue
       case .reply(.jobEnd):
         pool.giveBack(worker)
         return .spoken

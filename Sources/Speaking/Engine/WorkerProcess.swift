@@ -105,7 +105,7 @@ final class WorkerProcess: @unchecked Sendable {
         if let reply = try frames.reply() {
           switch reply {
           case .hello, .jobEnd, .failure: isWorking = false
-          case .samples, .word, .unitEnd: break
+          case .samples, .word, .phonemes, .unitEnd: break
           }
           return .reply(reply)
         }

@@ -1,9 +1,7 @@
 import Arguments
 import Foundation
-import Mastering
 import Producing
 import Reading
-import Scripting
 import Speaking
 
 /// `lectern voices`: the voices there are, and how they sound.
@@ -94,34 +92,13 @@ extension Voices {
   }
 
   private func say(_ text: String, with repertoire: Repertoire) throws -> ExitStatus {
-    let speaker = try repertoire.voices.voice(named: voice)
-    let normaliser = Normaliser(
-      language: speaker.language, lexicons: try repertoire.lexicons(for: speaker.language, voice: voice))
-    let said = normaliser.spoken(text)
-    let line = Line(
-      id: "say", role: .paragraph, text: text, spoken: said.spoken, alignment: said.alignment, spans: said.spans,
-      language: speaker.language, pauseAfter: .milliseconds(300))
-    let script = Script(language: speaker.language, title: text, leadIn: .zero, lines: [line])
-    let cast = try repertoire.voices.cast(for: script, voice: voice, rate: rate)
+    let language = try repertoire.voices.voice(named: voice).language
+    let saying = try Saying(
+      [text], language: language, lexicons: try repertoire.lexicons(for: language, voice: voice),
+      by: repertoire.voices, voice: voice, rate: rate)
     // The worker is looked for before anything that might be played.
     let engine = try EspeakEngine()
-    if let output {
-      try record(script, by: cast, engine, to: output)
-      return .done
-    }
-    let player = try Player.find()
-    let path = NSTemporaryDirectory() + "lectern-\(ProcessInfo.processInfo.processIdentifier).wav"
-    defer { try? FileManager.default.removeItem(atPath: path) }  // A file for temporary things may stay.
-    try record(script, by: cast, engine, to: path)
-    try player.play(path)
+    if let output { try saying.record(by: engine, to: output) } else { try saying.play(by: engine) }
     return .done
-  }
-
-  private func record(_ script: Script, by cast: Cast, _ engine: some SpeechEngine, to path: String) throws {
-    var options = MasteringOptions()
-    options.format = try AudioFormat.named(by: path) ?? .wav
-    let recorder = Recorder(script: script, options: options)
-    try engine.speak(script, by: cast) { try recorder.append($0) }
-    _ = try recorder.finish(to: path)
   }
 }

@@ -45,6 +45,20 @@ struct StandardInput: ~Copyable {
     return nil
   }
 
+  /// All that comes until the end, as it is.
+  static func wholeContent() throws -> [UInt8] {
+    var input = StandardInput()
+    while true {
+      let count = unsafe read(STDIN_FILENO, &input.buffer, input.buffer.count)
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw Unreadable(code: errno)
+      }
+      if count == 0 { return input.pending }
+      input.pending.append(contentsOf: input.buffer[..<count])
+    }
+  }
+
   /// Whether reading would give something at once: more input, or its end.
   var isReady: Bool {
     var entry = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)

@@ -56,6 +56,66 @@ struct PageMetadataTests {
     #expect(try PageSample.article(html: PageSample.page(above: html)).bylines.map(\.name) == names)
   }
 
+  @Test(arguments: [
+    (
+      "The tide table is right_Harbour news_The Gazette of Merrow",
+      #"<div class="bt">The tide table is right</div>"#
+    ),
+    ("Harbour news--The tide table is right", #"<table><tr><td><b>The tide table is right</b></td></tr></table>"#),
+    ("The tide table is right » Local » News", #"<h4><span>The tide table is right</span></h4>"#),
+  ])
+  func takesTheLineThatTheTitleBeginsOrEndsWithForTheHeadline(title: String, line: String) throws {
+    let html = PageSample.page(
+      above: #"<p class="lnk"><a href="/t">The tide table is right</a></p>\#(line)<div>4 March 2031</div>"#
+    )
+    .replacing("<title>The tide table is right</title>", with: "<title>\(title)</title>")
+    .replacing("<h1>The tide table is right</h1>", with: "")
+    let article = try PageSample.article(html: html)
+    #expect(article.headline == "The tide table is right")
+    #expect(article.published?.iso8601 == "2031-03-04")
+    #expect(!article.blocks.contains { $0.texts.contains { $0.plain == "The tide table is right" } })
+  }
+
+  @Test func takesNoHalfOfAHeadlineWithAColonForTheWhole() throws {
+    let html = PageSample.page(above: "<p>the harbour is asleep</p>")
+      .replacing("<title>The tide table is right</title>", with: "<title>Letters: the harbour is asleep</title>")
+      .replacing("<h1>The tide table is right</h1>", with: "")
+    #expect(try PageSample.article(html: html).headline == "Letters: the harbour is asleep")
+  }
+
+  @Test(arguments: [
+    ("<div>Posted on 4 March 2031</div>", "2031-03-04"), ("<div>发布日期：2031-03-04</div>", "2031-03-04"),
+    ("<div>More: 4 March 2031</div>", nil), ("<h3>This forum</h3><div>Created on 4 March 2031</div>", nil),
+  ])
+  func takesADateBelowTheBodyThatSaysWhatItIs(line: String, day: String?) throws {
+    #expect(try PageSample.article(html: PageSample.page(below: line)).published?.iso8601 == day)
+  }
+
+  @Test(arguments: ["name, email@gazette.example", "www.gazette.example"])
+  func takesATemplatesPlaceholderAndAnAddressForNoName(author: String) throws {
+    let html = PageSample.page(head: #"<meta name="author" content="\#(author)">"#)
+    #expect(try PageSample.article(html: html).bylines.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("港口潮汐表终于正确了 船长们表示欢迎_城市新闻_码头网", "港口潮汐表终于正确了 船长们表示欢迎"),
+    ("港口潮汐表终于正确了-码头网", "港口潮汐表终于正确了"), ("港の潮見表がようやく正しくなった｜埠頭新聞", "港の潮見表がようやく正しくなった"),
+    ("码头-新闻", "码头-新闻"),
+  ])
+  func takesTheSiteOffATitleWithoutSpaces(title: String, headline: String) throws {
+    let html = PageSample.page().replacing("<title>The tide table is right</title>", with: "<title>\(title)</title>")
+      .replacing("<h1>The tide table is right</h1>", with: "")
+    #expect(try PageSample.article(html: html).headline == headline)
+  }
+
+  @Test(arguments: [("", "en"), (#" lang="en-GB""#, "en-GB"), (#" lang="english""#, "en"), (#" lang="ko""#, "en")])
+  func knowsTheLanguageOfItsText(attribute: String, tag: String) throws {
+    let html = PageSample.page().replacing("<html>", with: "<html\(attribute)>")
+    let article = try PageSample.article(html: html)
+    #expect(article.language?.tag == tag)
+    #expect(article.notices.contains { $0.message.contains("language") } == (attribute.contains("ko")))
+  }
+
   @Test func takesTheHeadlineThatThePageShowsRatherThanTheMasthead() throws {
     let html = PageSample.page(head: #"<meta property="og:title" content="The tide table is right - Gazette">"#)
       .replacing("<body>", with: "<body><h1>Merrowby Gazette</h1>")

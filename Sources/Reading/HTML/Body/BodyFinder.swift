@@ -11,6 +11,8 @@ struct BodyFinder {
 
   /// The most running text, as a length, that a teaser has.
   static let mostProseOfCard: Int32 = 300
+  /// How far into a box its heading is looked for.
+  private static let mostNodesOfCard = 2_000
 
   /// How much an element's own word for itself counts.
   private enum Trust {
@@ -26,6 +28,8 @@ struct BodyFinder {
     static let paragraphs = 100.0
     /// Farther away, or called differently, it must weigh more.
     static let distantShare = 0.1
+    /// Above the body this weight is enough.
+    static let report = 500.0
     /// The share of an element's weight that a child must have to stand for it.
     static let core = 0.75
     /// The same for the child of the body that has the headline.
@@ -109,7 +113,8 @@ struct BodyFinder {
     }
     if page.tag(node) == .a { return survey.isLinked[node] }
     var index = node + 1
-    while index < page.end(node) {
+    let end = min(page.end(node), node + Self.mostNodesOfCard)
+    while index < end {
       if let level = page.tag(index).headingLevel, level > 1, survey.fates[index] == .undecided,
         survey.textLength[index] > 15,
         survey.linkDensity(index) > 0.8 || survey.isLinked[index]
@@ -156,7 +161,9 @@ struct BodyFinder {
       }
       child = ancestor
       distance += 1
-      if page.tag(ancestor) == .article || page.tag(ancestor) == .main || distance > 4 { break }
+      // An article ends where it ends, unless it is an entry or a part of the one that has the headline.
+      let isWhole = survey.holdsHeadline[ancestor] || !survey.isInArticle(ancestor)
+      if page.tag(ancestor) == .main || isWhole && (page.tag(ancestor) == .article || distance > 4) { break }
     }
     return roots.sorted()
   }
@@ -168,7 +175,9 @@ struct BodyFinder {
     let isAlike =
       page.tag(sibling) == page.tag(best) && page.bytes(of: .class, at: sibling) == page.bytes(of: .class, at: best)
       || page.tag(sibling) == .p || survey.hints[sibling].contains(.body)
-    let share = isAlike && distance < 2 ? Sibling.share : Sibling.distantShare
+    // A report between the headline and a live blog is small beside it; a line or two there are a lead, kept by itself.
+    let isLead = sibling < best && scores[sibling] >= Sibling.report && survey.followsHeadline(sibling)
+    let share = isAlike && distance < 2 || isLead ? Sibling.share : Sibling.distantShare
     guard scores[sibling] >= max(Sibling.weight, scores[best] * share) else { return false }
     return isAlike || page.tag(sibling) != .article && page.tag(sibling) != .aside
   }

@@ -17,6 +17,7 @@ struct InlineBuilder {
     var kind = InlineText.Kind.plain
     var pendingSpace = false
     var lastParent = -1
+    var lastBlock: Int32 = -1
     func flush() {
       guard !buffer.isEmpty else { return }
       runs.append(InlineText.Run(String(decoding: buffer, as: UTF8.self), kind))
@@ -29,6 +30,10 @@ struct InlineBuilder {
         pendingSpace = true
       } else if tag == .text, wanted(node) {
         let parent = page.parent(node)
+        if survey.block[node] != lastBlock {
+          pendingSpace = pendingSpace || lastBlock >= 0
+          lastBlock = survey.block[node]
+        }
         if parent != lastParent {
           let next = self.kind(at: parent)
           if next != kind {

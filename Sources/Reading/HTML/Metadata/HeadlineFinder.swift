@@ -27,6 +27,10 @@ struct HeadlineFinder {
       evidence.append(Evidence(.headline, text, source: name, weight: min(1, score)))
       if score > best?.score ?? -1 { best = (text, node, score) }
     }
+    if best == nil, let (node, text) = titleLine() {
+      evidence.append(Evidence(.headline, text, source: "line of the title", weight: 0.8))
+      best = (text, node, 0.8)
+    }
     if let best {
       choose(best.text, &evidence)
       return (best.text, best.node, evidence)
@@ -38,6 +42,46 @@ struct HeadlineFinder {
 
   private func choose(_ text: String, _ evidence: inout [Evidence]) {
     for index in evidence.indices where evidence[index].value == text { evidence[index].isChosen = true }
+  }
+
+  /// The longest line of the page that one of its titles begins or ends with: `<div class="bt">Budget passed</div>` on a
+  /// page called `Budget passed_City news_The Example`.
+  ///
+  /// Which part of a title is the headline and which the site's name, section or slogan needs no knowledge of sites and
+  /// their separators: the page shows it.
+  private func titleLine() -> (node: Int, text: String)? {
+    // A colon parts a headline, not a headline from its site.
+    let keys = [meta.title, meta.first("og:title"), data.articles.first?["headline"]?.text].compactMap { $0 }
+      .map { TextComparison.key($0.replacing(": ", with: " \(Self.within) ")) }
+    guard let longest = keys.map(\.utf8.count).max(), longest >= Self.shortestLine else { return nil }
+    var best: (node: Int, text: String, rank: Int)?
+    for node in 0..<page.count where !page.isText(node) && survey.fates[node] != .hidden {
+      let length = Int(survey.textLength[node])
+      guard length >= Self.shortestLine / 2, length <= 2 * longest, !survey.isLinked[node],
+        survey.linkDensity(node) < 0.5, survey.fates[node] != Fate(.comments)
+      else { continue }
+      let text = page.visibleText(node, survey)
+      let key = TextComparison.key(text.replacing(": ", with: " \(Self.within) "))
+      guard key.utf8.count >= Self.shortestLine, keys.contains(where: { Self.isPart(key, of: $0) }) else { continue }
+      let rank = key.utf8.count
+      // Of an element and the boxes around it that hold nothing else, the element.
+      let isInner = best.map { rank == $0.rank && page.contains($0.node, node) } ?? false
+      if rank > best?.rank ?? 0 || isInner { best = (node, text, rank) }
+    }
+    return best.map { ($0.node, $0.text) }
+  }
+
+  /// Stands in a title's key where a line must not be parted from it.
+  private static let within = "x3a"
+
+  /// In bytes of a key: three words, five characters of Chinese.
+  private static let shortestLine = 15
+
+  /// Whether a line is a whole title or its beginning or end, and at least a third of it.
+  private static func isPart(_ line: String, of title: String) -> Bool {
+    guard line.utf8.count * 3 >= title.utf8.count else { return false }
+    return line == title || title.hasPrefix(line + " ") && !title.hasPrefix("\(line) \(within)")
+      || title.hasSuffix(" " + line) && !title.hasSuffix("\(within) \(line)")
   }
 
   /// What the page calls itself where nobody sees it.
@@ -71,8 +115,31 @@ struct HeadlineFinder {
         if mark != " | " { break }
       }
     }
-    let result = text.trimmingSpace()
+    let result = withoutTightEnds(text).trimmingSpace()
     return result.isEmpty ? nil : result
+  }
+
+  /// `预算通过_城市新闻_某某网`: where words aren't parted by spaces, neither are the parts of a title.
+  private static func withoutTightEnds(_ title: String) -> String {
+    var rest = Array(title.unicodeScalars)
+    guard rest.contains(where: isEastAsian) else { return title }
+    while let mark = rest.lastIndex(where: { "_|｜-".unicodeScalars.contains($0) }) {
+      let tail = rest[(mark + 1)...]
+      var end = mark
+      while end > 0, "_|｜- ".unicodeScalars.contains(rest[end - 1]) { end -= 1 }
+      guard end > 0, tail.count <= 16, tail.contains(where: isEastAsian), rest[end - 1].value > 0x7f,
+        rest[..<end].reduce(0, { $0 + (isEastAsian($1) ? 1 : 0) }) >= 8
+      else { break }
+      rest = Array(rest[..<end])
+    }
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: rest)
+    return String(text)
+  }
+
+  /// Han and kana; Hangul has spaces.
+  private static func isEastAsian(_ scalar: Unicode.Scalar) -> Bool {
+    (0x3040...0x30ff).contains(scalar.value) || (0x3400...0x9fff).contains(scalar.value)
   }
 
   /// Elements that may show the headline, with what speaks for them beside their text.
@@ -98,6 +165,7 @@ struct HeadlineFinder {
 
 extension String {
   fileprivate func components(separatedBy separator: String) -> [String] {
+    guard ByteSearch.contains(Array(separator.utf8), in: Array(utf8)) else { return [self] }
     var parts: [String] = []
     var rest = self[...]
     while let range = rest.firstRange(of: separator) {

@@ -21,7 +21,7 @@ struct StandfirstFinder {
       }
       let length = survey.textLength[node]
       if survey.hints[node].contains(.standfirst), !tag.isInline || tag == .span, length > 25, length < 700,
-        survey.fates[node] == .undecided, survey.linkDensity(node) < 0.5,
+        survey.fates[node] == .undecided, survey.linkDensity(node) < 0.5, isTextAlone(node),
         // Within the body a standfirst is the first paragraph, and said at the same place.
         !roots.contains(where: { page.contains($0, node) })
       {
@@ -31,6 +31,18 @@ struct StandfirstFinder {
       node += 1
     }
     return described(after: start, before: first)
+  }
+
+  /// Whether an element holds text and nothing that tells it for a box around picture, film, byline or date.
+  ///
+  /// What newsrooms call *lede* is the summary in one place and all that stands above the text in another.
+  private func isTextAlone(_ node: Int) -> Bool {
+    (node..<page.end(node)).allSatisfy { inner in
+      switch page.tag(inner) {
+      case .img, .picture, .figure, .figcaption, .video, .iframe, .time, .address: false
+      default: survey.hints[inner].isDisjoint(with: [.byline, .date, .caption, .credit])
+      }
+    }
   }
 
   /// Whether a standfirst is written as running text.

@@ -4,6 +4,8 @@ struct StructuredData: Sendable {
   private(set) var articles: [JSONValue] = []
   /// The page itself, where it is described apart from the article.
   private(set) var page: JSONValue?
+  /// The pictures that the page describes, as objects with an address.
+  private(set) var images: [JSONValue] = []
   private var byID: [String: JSONValue] = [:]
 
   /// Which types are articles, and which of two to prefer.
@@ -39,6 +41,12 @@ struct StructuredData: Sendable {
       if Self.rank(value) > 0 { articles.append(value) }
       if page == nil, Self.types(value).contains(where: { $0.hasSuffix("WebPage") || $0 == "ItemPage" }) {
         page = value
+      }
+      if Self.types(value).contains("ImageObject") { images.append(value) }
+      for key in ["image", "primaryImageOfPage", "associatedMedia"] {
+        for item in (value[key]?.items ?? []).prefix(200) where Self.types(item).contains("ImageObject") {
+          images.append(item)
+        }
       }
       for key in ["@graph", "mainEntity", "mainEntityOfPage", "author", "publisher", "hasPart", "itemReviewed"] {
         if let inner = value[key], key != "hasPart" || depth < 2 { collect(inner, depth: depth + 1) }

@@ -21,6 +21,9 @@ struct Survey: Sendable {
   /// Whether a subtree holds an h1.
   private(set) var holdsHeadline: [Bool]
 
+  /// The page's first h1.
+  private var firstHeadline: Int?
+
   /// From this length on a block of text counts as prose.
   static let proseLength: Int32 = 80
 
@@ -39,6 +42,7 @@ struct Survey: Sendable {
     readNodes()
     sumUp()
     exclude()
+    excludePrompts()
   }
 
   /// The whole page's prose.
@@ -48,6 +52,9 @@ struct Survey: Sendable {
   func linkDensity(_ node: Int) -> Double {
     textLength[node] == 0 ? 0 : Double(linkLength[node]) / Double(textLength[node])
   }
+
+  /// Whether a node stands below the page's first h1.
+  func followsHeadline(_ node: Int) -> Bool { firstHeadline.map { $0 < node } ?? false }
 
   /// The length of a text as it counts for finding the article: letters, a character of a script without spaces as three.
   static func length(of text: ArraySlice<UInt8>) -> Int32 {
@@ -119,9 +126,12 @@ extension Survey {
     return hints
   }
 
+  /// What is clipped to nothing is there for screen readers alone: "opens in a new tab".
   private static func hides(_ style: ArraySlice<UInt8>) -> Bool {
     let tight = style.filter { $0 > 0x20 }
     return Bytes.contains(tight, "display:none") || Bytes.contains(tight, "visibility:hidden")
+      || Bytes.contains(tight, "clip:rect(0") || Bytes.contains(tight, "clip-path:inset(50%)")
+      || Bytes.contains(tight, "clip-path:inset(100%)")
   }
 
   /// Second pass, backwards: what subtrees hold.
@@ -139,7 +149,10 @@ extension Survey {
     }
     for node in stride(from: page.count - 1, through: 0, by: -1) {
       if own[node] >= Self.proseLength, ownLinked[node] * 2 < own[node] { prose[node] += own[node] }
-      if page.tag(node) == .h1 { holdsHeadline[node] = true }
+      if page.tag(node) == .h1 {
+        holdsHeadline[node] = true
+        firstHeadline = node
+      }
       if hints[node].contains(.body) { holdsBody[node] = true }
       let parent = page.parent(node)
       guard parent >= 0 else { continue }
@@ -186,6 +199,38 @@ extension Survey {
     }
   }
 
+  /// A box around a field to fill in is a prompt, its words included: to subscribe, to vote, to log in.
+  ///
+  /// It reaches as far up as the words are few.
+  private mutating func excludePrompts() {
+    for node in 0..<page.count where asksForInput(node) {
+      var box = -1
+      for ancestor in page.ancestors(node) {
+        guard textLength[ancestor] <= Self.mostTextOfPrompt, prose[ancestor] <= Self.mostTextOfPrompt / 2,
+          !holdsHeadline[ancestor], !holdsBody[ancestor], !hints[ancestor].contains(.body)
+        else { break }
+        switch page.tag(ancestor) {
+        case .html, .body, .main, .article, .figure, .td, .table: break
+        default:
+          box = ancestor
+          continue
+        }
+        break
+      }
+      guard box >= 0, page.first(.figure, in: box) == nil else { continue }
+      for inner in box..<page.end(box) where fates[inner] == .undecided { fates[inner] = .control }
+    }
+  }
+
+  /// A longer text beside a field is not about the field.
+  private static let mostTextOfPrompt: Int32 = 420
+
+  private func asksForInput(_ node: Int) -> Bool {
+    guard page.tag(node) == .input else { return false }
+    return page.attribute(.type, node, is: "email") || page.attribute(.type, node, is: "radio")
+      || page.attribute(.type, node, is: "password")
+  }
+
   /// Whether a subtree holds so much of the page's prose that no class name may take it away.
   ///
   /// Guards against
@@ -219,23 +264,22 @@ extension Survey {
     }
     guard let role = page.bytes(of: .role, at: node) else { return nil }
     switch Self.reasonOfRole[Bytes.hash(role.map(Bytes.lowercase))] {
-    case let reason? where !holdsTheArticle(node) && !holdsHeadline[node]: return reason
+    case let reason?
+    where !holdsTheArticle(node) && !holdsHeadline[node] && !isPictureBox(node, reason):
+      return reason
     default: return nil
     }
   }
 
-  private static let reasonOfRole: [UInt64: Omission.Reason] = {
-    let table: [(String, Omission.Reason)] = [
-      ("navigation", .navigation), ("banner", .navigation), ("menu", .navigation), ("menubar", .navigation),
-      ("menuitem", .navigation), ("search", .control), ("contentinfo", .boilerplate), ("complementary", .related),
-      ("dialog", .control), ("alertdialog", .control), ("tablist", .control), ("toolbar", .control),
-      ("button", .control),
-      ("tooltip", .control), ("form", .control),
-    ]
-    return table.reduce(into: [:]) { $0[Bytes.hash($1.0.utf8)] = $1.1 }
-  }()
+  private static let reasonOfRole = WordTable<Omission.Reason>([
+    (.navigation, "navigation banner menu menubar menuitem"),
+    (.control, "search dialog alertdialog tablist toolbar button tooltip form"),
+    (.boilerplate, "contentinfo"),
+    (.related, "complementary"),
+  ])
 
-  private func isInArticle(_ node: Int) -> Bool {
+  /// Whether an element stands in an article, or in what is called its body.
+  func isInArticle(_ node: Int) -> Bool {
     for ancestor in page.ancestors(node) where page.tag(ancestor) == .article || hints[ancestor].contains(.body) {
       return true
     }
@@ -251,6 +295,12 @@ extension Survey {
   private func isOfPicture(_ node: Int) -> Bool {
     if page.ancestors(node).prefix(6).contains(where: { page.tag($0) == .figure }) { return true }
     return textLength[node] < 700 && (page.first(.img, in: node) != nil || page.first(.figcaption, in: node) != nil)
+  }
+
+  /// Whether an element called `copyright` or the like says who made the picture of the figure around it, or holds that picture.
+  private func isOfFigure(_ node: Int) -> Bool {
+    guard textLength[node] <= 200, linkLength[node] == 0 || page.first(.img, in: node) != nil else { return false }
+    return page.ancestors(node).prefix(6).contains { page.tag($0) == .figure }
   }
 
   /// Whether a box with a name such as `widget` or `lightbox` holds a picture with its caption, and nothing else.
@@ -282,6 +332,7 @@ extension Survey {
       return nil
     }
     if tag == .figure || tag == .blockquote { return [.advertisement, .comments].contains(reason) ? reason : nil }
+    if reason == .legal, isOfFigure(node) { return nil }
     if holdsTheArticle(node) || isPictureBox(node, reason) || reason == .boilerplate && hints[node].contains(.figure) {
       return nil
     }
@@ -292,6 +343,8 @@ extension Survey {
       return nil
     }
     if holdsHeadline[node], reason != .related, reason != .comments, reason != .advertisement { return nil }
+    // A heading called `widget-title` is styled like one; what stands below it decides whether it stays.
+    if tag.headingLevel != nil, reason == .boilerplate, isInArticle(node) { return nil }
     // A link within running text is text, whatever its class.
     if tag.isInline {
       let around = Int(block[node])

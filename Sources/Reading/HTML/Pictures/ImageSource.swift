@@ -5,7 +5,10 @@ struct ImageSource {
 
   /// The picture's address, or nil if the page has only a placeholder.
   func address(of image: Int) -> String? {
-    let tried: [AttributeName] = [.dataSource, .dataLazySource, .dataOriginal, .src]
+    let tried: [AttributeName] = [
+      .dataSource, .dataLazySource, .dataOriginal, .dataLazy, .dataLazyImageSource, .dataPagespeedSource, .dataCfSource,
+      .dataEcho, .src, .dataFullSource, .dataImage, .dataImg,
+    ]
     for name in tried {
       if let value = page.attribute(name, image), Self.isUsable(value) { return address.absolute(value) }
     }

@@ -11,8 +11,12 @@ struct PicturePlacer {
   let survey: Survey
   let address: Address
   let inline: InlineBuilder
+  let data: PictureData
+  let meta: MetaTags
+  /// How many pictures a subtree holds.
+  let pictures: [Int32]
 
-  private var page: Page { survey.page }
+  var page: Page { survey.page }
 
   /// Places the candidates between headline and the end of the body.
   func placed(
@@ -21,26 +25,36 @@ struct PicturePlacer {
   ) -> Placed {
     var placed = Placed()
     var known = FigureFolder()
+    // One description of many pictures is a template's; it is said once.
+    var said: Set<String> = []
     guard let firstRoot = roots.first, let lastRoot = roots.last else { return placed }
     let finder = BodyFinder(survey: survey, units: [])
     let region = articleAround(firstRoot, headline?.node)
+    let opening = opening(of: region, over: headline?.node)
     let end = page.end(lastRoot)
     for candidate in candidates.sorted(by: { $0.node < $1.node }) {
       let isInBody = roots.contains { page.contains($0, candidate.node) }
       let isInLead = candidate.node < firstRoot && region.contains(candidate.node)
       let isBetween = !isInBody && candidate.node > firstRoot && candidate.node < end
       var accepted = isInBody || (isInLead || isBetween) && (candidate.isFigure || isLarge(candidate.node))
-      if accepted, isInTeaser(candidate, finder) || isPortrait(candidate, authors) { accepted = false }
+      if !accepted, candidate.node < firstRoot, opening.contains(candidate.node) {
+        accepted = isLead(candidate, headline?.text)
+      }
+      if accepted,
+        isInTeaser(candidate, finder, headline?.node) || isOfOtherGallery(candidate) || isPortrait(candidate, authors)
+          || leadsElsewhere(candidate)
+      {
+        accepted = false
+      }
       guard accepted else {
         placed.fates.append((candidate, false))
         continue
       }
-      let figure = figure(candidate, headline: headline?.text, controls: &placed.controls)
-      if let alt = figure.alt, isPost(alt) {
-        placed.fates.append((candidate, false))
-        continue
+      var figure = figure(candidate, headline: headline?.text, controls: &placed.controls)
+      if figure.caption == nil, let alt = figure.alt, !alt.isEmpty, !said.insert(TextComparison.key(alt)).inserted {
+        figure.alt = nil
       }
-      if let caption = figure.caption?.plain, isNoCaption(caption) {
+      if figure.alt.map(isPost) ?? false || isNoPicture(figure) {
         placed.fates.append((candidate, false))
         continue
       }
@@ -48,7 +62,40 @@ struct PicturePlacer {
       placed.fates.append((candidate, isNew))
     }
     placed.figures = known.figures
+    Self.takeNamesForCredits(&placed.figures)
+    if !placed.figures.contains(where: { $0.figure.alt ?? "" != "" || $0.figure.caption != nil }),
+      let figure = sharedPicture(headline?.text)
+    {
+      placed.figures.insert((figure, firstRoot), at: 0)
+    }
     return placed
+  }
+
+  /// The picture that the page gives to those who share it, if it is described: a script may be all that shows it on the page.
+  private func sharedPicture(_ headline: String?) -> Figure? {
+    guard let said = meta.first("og:image:alt", "twitter:image:alt")?.collapsingSpace() else { return nil }
+    let form = CreditForm(said)
+    // A few words are the paper's name; others are the headline or the description again.
+    guard form.text.utf8.count(where: { $0 == 0x20 }) >= 9,
+      [headline, meta.first("og:description", "description")].allSatisfy({
+        $0.map { TextComparison.likeness(form.text, $0) < 0.5 } ?? true
+      })
+    else { return nil }
+    return Figure(
+      alt: form.text, credit: form.credit, kind: PictureKind.kind(alt: form.text, caption: nil),
+      address: meta.first("og:image").map(address.absolute))
+  }
+
+  /// A caption that is nothing but the credit of another picture is a credit too.
+  private static func takeNamesForCredits(_ figures: inout [(figure: Figure, node: Int)]) {
+    let known = Set(figures.compactMap { $0.figure.credit.map { TextComparison.key($0) } })
+    for index in figures.indices where figures[index].figure.credit == nil {
+      guard let caption = figures[index].figure.caption?.plain, known.contains(TextComparison.key(caption)) else {
+        continue
+      }
+      figures[index].figure.credit = CreditForm.credit(from: caption)
+      figures[index].figure.caption = nil
+    }
   }
 
   /// The part of the page that is the article with its head: the `article` around the body, or what holds headline and body.
@@ -63,22 +110,79 @@ struct PicturePlacer {
     return root..<page.end(root)
   }
 
+  /// What stands above the article's part of the page, as long as there is little text: the lead picture may be there.
+  private func opening(of region: Range<Int>, over headline: Int?) -> Range<Int> {
+    var start = region.lowerBound
+    for ancestor in page.ancestors(start).prefix(4) {
+      guard page.tag(ancestor) != .body, page.tag(ancestor) != .html else { break }
+      let above = (ancestor..<(headline ?? region.lowerBound)).reduce(Int32(0)) {
+        $0 + (page.isText($1) && survey.fates[$1] == .undecided ? survey.textLength[$1] : 0)
+      }
+      // Whatever stands in the same `article` is the article's.
+      guard above <= 200 || page.tag(ancestor) == .article else { break }
+      start = ancestor
+    }
+    return start..<region.lowerBound
+  }
+
+  /// Whether a picture above the article shows what the article is about, and not the paper's name or an advertisement.
+  private func isLead(_ candidate: PictureFinder.Candidate, _ headline: String?) -> Bool {
+    if !candidate.captions.isEmpty || !candidate.credits.isEmpty { return true }
+    guard !survey.isLinked[candidate.node], let alt = candidate.alt, !alt.isEmpty else { return false }
+    return candidate.isFigure || headline.map { TextComparison.likeness(alt, $0) > 0.6 } ?? false
+  }
+
+  /// Whether a picture without a word about it is a link to another page: a teaser, a sponsor's sign, a button.
+  private func leadsElsewhere(_ candidate: PictureFinder.Candidate) -> Bool {
+    guard candidate.captions.isEmpty, candidate.credits.isEmpty, let target = link(around: candidate.node) else {
+      return false
+    }
+    return !PictureLink.showsPicture(target, on: address)
+  }
+
+  /// Whether a picture is a link to itself, larger.
+  private func showsItself(_ candidate: PictureFinder.Candidate) -> Bool {
+    link(around: candidate.node).map { PictureLink.showsPicture($0, on: address) } ?? false
+  }
+
+  /// Where the link around a picture leads.
+  private func link(around image: Int) -> String? {
+    guard survey.isLinked[image],
+      let link = page.ancestors(image).prefix(10).first(where: { page.tag($0) == .a && page.has(.href, $0) })
+    else { return nil }
+    return page.attribute(.href, link).map(address.absolute)
+  }
+
   private func isLarge(_ node: Int) -> Bool {
     if let width = page.attribute(.width, node).flatMap({ Int($0.prefix { $0.isNumber }) }) { return width >= 300 }
     return true
   }
 
-  private func isInTeaser(_ candidate: PictureFinder.Candidate, _ finder: BodyFinder) -> Bool {
+  /// Whether a picture stands in a box that leads to another story.
+  private func isInTeaser(_ candidate: PictureFinder.Candidate, _ finder: BodyFinder, _ headline: Int?) -> Bool {
+    let isBare = candidate.captions.isEmpty && !showsItself(candidate)
     var node = candidate.container
     for _ in 0..<5 {
-      guard node > 0, survey.textLength[node] < 600, survey.prose[node] < 300 || finder.isCard(node) else {
-        return false
+      guard node > 0, survey.textLength[node] < 600, survey.prose[node] < 300 || finder.isCard(node),
+        headline.map({ !page.contains(node, $0) }) ?? true
+      else { return false }
+      let density = survey.linkDensity(node)
+      if page.tag(node) != .a, finder.isCard(node), isBare && survey.prose[node] < 300 || density > 0.5 { return true }
+      // A line of its own that is a link, beside a picture without a word about it.
+      if isBare, survey.textLength[node] >= 20, density > 0.5, !survey.isLinked[node] { return true }
+      if !survey.hints[node].isDisjoint(with: [.related, .teaser]), page.tag(node) != .img,
+        page.tag(node) != .figure || isBare
+      {
+        return true
       }
-      if page.tag(node) != .a, finder.isCard(node), survey.linkDensity(node) > 0.5 { return true }
-      if !survey.hints[node].isDisjoint(with: [.related, .teaser]), page.tag(node) != .img { return true }
       node = page.parent(node)
     }
     return false
+  }
+
+  /// Whether a picture is one of many in an `aside`: the paper's pictures of the day, not the article's.
+  private func isOfOtherGallery(_ candidate: PictureFinder.Candidate) -> Bool {
+    page.ancestors(candidate.node).prefix(12).first { page.tag($0) == .aside }.map { pictures[$0] >= 5 } ?? false
   }
 
   /// The picture of an author beside the byline.
@@ -92,6 +196,11 @@ struct PicturePlacer {
         return true
       }
     }
+    if candidate.captions.contains(where: {
+      survey.textLength[$0] <= 100 && BylineForm(page.visibleText($0, survey))?.isLabelled == true
+    }) {
+      return true
+    }
     guard let alt = candidate.alt, candidate.captions.isEmpty else { return false }
     return authors.contains { TextComparison.key(alt).hasSuffix(TextComparison.key($0.name)) }
   }
@@ -102,122 +211,15 @@ struct PicturePlacer {
     return ["twitter post by", "instagram post by", "facebook post by", "tweet by"].contains { key.hasPrefix($0) }
   }
 
-  /// Words under a picture that sell something, or name a player.
-  private func isNoCaption(_ caption: String) -> Bool {
+  /// Whether the words under a picture sell something, name a player, or speak to the reader.
+  private func isNoPicture(_ figure: Figure) -> Bool {
+    guard let caption = figure.caption?.plain else { return false }
     let key = TextComparison.key(caption)
-    return key == "powered by" || Wording.reason(for: key) == .newsletter || Wording.reason(for: key) == .advertisement
-      || key.utf8.count < 300 && Wording.reasonAtEnd(for: key) == .newsletter
-  }
-
-  // MARK: What is said about a picture
-
-  private func figure(
-    _ candidate: PictureFinder.Candidate, headline: String?, controls: inout [Int]
-  ) -> Figure {
-    var figure = Figure()
-    figure.address = candidate.address
-    var credits: [String] = []
-    var captions: [InlineText] = []
-    for node in candidate.credits {
-      let text = page.visibleText(node, survey)
-      if let credit = CreditForm.credit(from: text) { credits.append(credit) }
+    if key == "powered by" || key.utf8.count < 300 && Wording.reasonAtEnd(for: key) == .newsletter { return true }
+    switch Wording.reason(for: key) {
+    case .newsletter, .advertisement, .comments, .login: return true
+    case .control, .legal: return figure.alt ?? "" == ""
+    default: return PictureWords.isAppeal(key)
     }
-    for node in candidate.captions {
-      let (caption, inner) = caption(node, controls: &controls)
-      if let inner { credits.append(inner) }
-      if !caption.isEmpty { captions.append(caption) }
-    }
-    captions = captions.reduce(into: []) { result, caption in
-      if !result.contains(where: { TextComparison.isSame($0.plain, caption.plain) }) { result.append(caption) }
-    }
-    if let first = captions.first {
-      figure.caption = captions.dropFirst().reduce(first) { InlineText($0.runs + [.init(" ")] + $1.runs) }
-    }
-    if let alt = candidate.alt?.collapsingSpace() {
-      let (behind, rest) = Self.creditBehindBar(alt)
-      let (agency, alt) = Self.creditBefore(rest)
-      if let credit = behind ?? agency, credits.isEmpty { credits.append(credit) }
-      if alt.isEmpty {
-        figure.alt = ""
-      } else if !WorthlessAlt.isWorthless(alt, headline: headline) {
-        let form = CreditForm(alt)
-        figure.alt = form.text.isEmpty ? alt : form.text
-        if credits.isEmpty, figure.caption == nil, let credit = form.credit { credits.append(credit) }
-      }
-    }
-    credits = credits.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-    if !credits.isEmpty { figure.credit = credits.joined(separator: ", ") }
-    figure.kind = PictureKind.kind(alt: figure.alt, caption: figure.caption?.plain)
-    return figure
-  }
-
-  /// Splits an agency off that stands before an alternative text: `Getty Images A ferry in the fog`.
-  private static func creditBefore(_ alt: String) -> (credit: String?, alt: String) {
-    let words = alt.split(separator: " ")
-    for count in stride(from: min(3, words.count - 3), to: 0, by: -1) {
-      let start = words[..<count].joined(separator: " ")
-      guard Agencies.isAgency(start), let next = words[count].first, next.isUppercase else { continue }
-      return (start, words[count...].joined(separator: " "))
-    }
-    return (nil, alt)
-  }
-
-  /// Splits a credit off that stands behind a bar: `A ferry in the fog | Photo: Agency | Ada Lee`.
-  private static func creditBehindBar(_ alt: String) -> (credit: String?, alt: String) {
-    let parts = alt.split(separator: "|").map { $0.trimmingSpace() }
-    guard parts.count > 1, let index = parts.dropFirst().firstIndex(where: { CreditForm($0).text.isEmpty }) else {
-      return (nil, alt)
-    }
-    let credit = parts[index...].compactMap { CreditForm.credit(from: $0) ?? $0 }.joined(separator: ", ")
-    return (credit, parts[..<index].joined(separator: " | "))
-  }
-
-  /// A caption without the credit inside it, counters and buttons.
-  private func caption(_ node: Int, controls: inout [Int]) -> (InlineText, String?) {
-    var credit: String?
-    var creditNodes: [Range<Int>] = []
-    var inner = node + 1
-    while inner < page.end(node) {
-      let tag = page.tag(inner)
-      if tag != .text,
-        survey.hints[inner].contains(.credit) && !survey.hints[inner].contains(.caption) || tag == .cite
-          || tag == .small,
-        survey.textLength[inner] > 0,
-        survey.textLength[inner] < survey.textLength[node] || survey.hints[inner].contains(.credit)
-      {
-        let text = page.visibleText(inner, survey)
-        if survey.hints[inner].contains(.credit) || CreditForm(text).text.isEmpty || isCreditLike(text) {
-          credit = [credit, CreditForm.credit(from: text)].compactMap { $0 }.joined(separator: ", ")
-          creditNodes.append(inner..<page.end(inner))
-          inner = page.end(inner)
-          continue
-        }
-      }
-      if tag != .text, survey.hints[inner].contains(.counter) || tag == .button || isButton(inner) {
-        creditNodes.append(inner..<page.end(inner))
-        controls.append(inner)
-      }
-      inner += 1
-    }
-    var text = inline.text(from: node, to: page.end(node)) { text in
-      survey.fates[text] == .picture && !creditNodes.contains { $0.contains(text) }
-    }
-    if credit?.isEmpty == true { credit = nil }
-    let form = CreditForm(text.plain)
-    if let found = form.credit {
-      text = text.part(form.kept)
-      credit = credit ?? found
-    }
-    return (text, credit)
-  }
-
-  /// "hide caption", "Enlarge this image".
-  private func isButton(_ node: Int) -> Bool {
-    guard survey.textLength[node] > 0, survey.textLength[node] <= 24 else { return false }
-    return Wording.reason(for: TextComparison.key(page.plainText(node))) == .control
-  }
-
-  private func isCreditLike(_ text: String) -> Bool {
-    text.count < 60 && !text.hasSuffix(".") && (Agencies.areNamed(in: text) || text.contains("/") || text.contains("©"))
   }
 }

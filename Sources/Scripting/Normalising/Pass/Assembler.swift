@@ -24,9 +24,11 @@ struct Assembler {
   }
 
   /// Says `words` for a stretch of clean scalars.
+  ///
+  /// `spans` are scalars of the words.
   mutating func say(
     _ words: String, for source: Range<Int>, isGlued: Bool = false, isSpaced: Bool = true,
-    manner: SpokenSpan.Manner? = nil
+    manner: SpokenSpan.Manner? = nil, spans inner: [SpokenSpan] = []
   ) {
     guard !words.isEmpty else { return }
     // An elided article stays with its noun: `l'ONU`.
@@ -44,6 +46,9 @@ struct Assembler {
     count += words.utf8.count == words.unicodeScalars.count ? words.utf8.count : words.unicodeScalars.count
     end(start, source, isGlued: isGlued)
     if let manner { spans.append(SpokenSpan(start..<count, manner)) }
+    for span in inner {
+      spans.append(SpokenSpan(start + span.range.lowerBound..<start + span.range.upperBound, span.manner))
+    }
   }
 
   /// Says clean scalars as they are.

@@ -8,11 +8,16 @@ struct Pass {
   let lexicons: LexiconIndex
   /// Sorted, without overlap, in clean scalars.
   let hints: [CleanHint]
+  /// The entries of lexicons that the text is an alias of.
+  var inside: [String] = []
+  /// Who is told what takes each stretch of the text, if anybody.
+  var witness: Witness?
 
   func spoken() -> SpokenText {
     var out = Assembler(passage.clean)
     if let name = rules.emojiName, passage.tokens.allSatisfy({ $0.kind == .sign }) {
-      for token in passage.tokens {
+      for (index, token) in passage.tokens.enumerated() {
+        witness?.note(.rule("emoji"), index..<index + 1)
         if let name = name(UInt32(truncatingIfNeeded: token.key)) { out.say(name, for: token.start..<token.end) }
       }
       return out.finish()
@@ -23,18 +28,33 @@ struct Pass {
       let token = passage.tokens[index]
       while hint < hints.count, hints[hint].range.upperBound <= token.start { hint += 1 }
       if hint < hints.count, hints[hint].range.lowerBound <= token.start {
-        index = emit(hints[hint], from: index, to: &out)
+        let end = emit(hints[hint], from: index, to: &out)
+        witness?.note(.markup, index..<end)
+        index = end
         continue
       }
       let limit = hint < hints.count ? hints[hint].range.lowerBound : Int.max
-      if let found = lexicons.reading(passage, index) ?? rules.reading(passage, index), reaches(found, limit) {
+      if let found = lexicons.reading(passage, index, rules: rules, inside: inside) ?? rules.reading(passage, index),
+        reaches(found, limit)
+      {
         emit(found, to: &out)
+        if let witness { witness.note(origin(of: index), index..<found.end) }
         index = found.end
         continue
       }
-      index = emit(token, index, to: &out)
+      let end = emit(token, index, to: &out)
+      witness?.note(.text, index..<end)
+      index = end
     }
     return out.finish()
+  }
+
+  /// Where the reading of what begins at a token is from.
+  private func origin(of index: Int) -> ReadingStep.Origin {
+    if let match = lexicons.match(passage, index, inside: inside) {
+      return .lexicon(name: match.entry.lexicon, line: match.entry.line, entry: match.entry.grapheme)
+    }
+    return .rule(rules.scanner(passage, index)?.name ?? "")
   }
 
   /// Whether a reading stays before the next hint.
@@ -55,7 +75,8 @@ struct Pass {
       case .foreign(let words, let language):
         out.say(
           words, for: source, isSpaced: !rules.isUnspaced || first.isSpaced, manner: .language(Language(language)))
-      case .phonemes(let ipa): out.copy(source, isSpaced: true, manner: .phonemes(ipa: ipa))
+      case .said(let words, let spans):
+        out.say(words, for: source, isSpaced: !rules.isUnspaced || first.isSpaced, spans: spans)
       case .silence: break
       }
     }

@@ -11,8 +11,8 @@ struct SpokenReading {
       case pause(Pause)
       /// The tokens in another language, as they are written or as these words.
       case foreign(String, language: String)
-      /// The tokens as they are written, but said by these phonemes.
-      case phonemes(ipa: String)
+      /// These words, some of them in another way than the rest: what a lexicon has for the tokens.
+      case said(String, [SpokenSpan])
       /// Nothing.
       case silence
     }

@@ -26,6 +26,7 @@ final class Rules: Sendable {
     let scanner: Scanner
   }
 
+  private let scanners: [Scanner]
   private let numbers: [Ranked]
   private let capitals: [Ranked]
   private let foreign: [Ranked]
@@ -45,6 +46,7 @@ final class Rules: Sendable {
     self.emojiName = emojiName
     self.isUnspaced = isUnspaced
     segmenter = Segmenter(language: language)
+    self.scanners = scanners
     let ranked = scanners.enumerated().map { Ranked(rank: $0.offset, scanner: $0.element) }
     numbers = ranked.filter(\.scanner.starts.numbers)
     capitals = ranked.filter(\.scanner.starts.capitals)
@@ -62,7 +64,12 @@ final class Rules: Sendable {
   }
 
   /// The longest reading of what begins at `index`; of two as long, the one whose scanner comes first.
-  func reading(_ passage: Passage, _ index: Int) -> SpokenReading? {
+  func reading(_ passage: Passage, _ index: Int) -> SpokenReading? { best(passage, index)?.reading }
+
+  /// The scanner whose reading ``reading(_:_:)`` gives.
+  func scanner(_ passage: Passage, _ index: Int) -> Scanner? { best(passage, index).map { scanners[$0.rank] } }
+
+  private func best(_ passage: Passage, _ index: Int) -> (reading: SpokenReading, rank: Int)? {
     let token = passage.tokens[index]
     var best: SpokenReading?
     var rank = Int.max
@@ -85,7 +92,7 @@ final class Rules: Sendable {
       if !scripts.contains(token.script) { ask(foreign) }
     case .edge: break
     }
-    return best
+    return best.map { ($0, rank) }
   }
 
   func sign(_ token: Token) -> Sign? { signs[token.key] }

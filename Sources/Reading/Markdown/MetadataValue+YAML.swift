@@ -1,31 +1,21 @@
 import CLibYAML
 
-/// A value of a YAML document, as front matter needs it: scalars are text, keys keep their order.
-indirect enum YAMLValue: Sendable, Hashable {
-  case scalar(String)
-  case list([YAMLValue])
-  case map([Entry])
-
-  struct Entry: Sendable, Hashable {
-    var key: String
-    var value: YAMLValue
-  }
-
+extension MetadataValue {
   /// The first document in `bytes`, or nil if it is not well-formed or deeper than 32 levels.
   ///
   /// An alias (`*name`) is an empty text: nothing is copied, so nothing can grow.
-  init?(parsing bytes: [UInt8]) {
+  init?(yaml bytes: [UInt8]) {
     var events = Parser(bytes).events()[...]
     guard let value = Self.value(from: &events, depth: 0) else { return nil }
     self = value
   }
 
-  private static func value(from events: inout ArraySlice<Event>, depth: Int) -> YAMLValue? {
+  private static func value(from events: inout ArraySlice<Event>, depth: Int) -> MetadataValue? {
     guard depth < 32, let event = events.popFirst() else { return nil }
     switch event {
     case .scalar(let text): return .scalar(text)
     case .listStart:
-      var values: [YAMLValue] = []
+      var values: [MetadataValue] = []
       while let next = events.first {
         if case .end = next {
           events.removeFirst()
