@@ -32,7 +32,7 @@ public struct PlainTextReader: Reader {
     var assembler = ArticleAssembler(article, blocks: blocks)
     article = assembler.assemble()
     article.omissions += SourceAccount(article).omissions(
-      for: Array(slices[header.lineCount...]), isMarkup: false, after: header.lineCount)
+      for: slices.enumerated().dropFirst(header.lineCount).map { ($0.element, $0.offset + 1) }, isMarkup: false)
     guard ArticleAssembler.isReadable(article) else { throw .noArticle(name: source.name) }
     return article
   }

@@ -68,7 +68,7 @@ enum Wording {
     ]))
 
   /// The line says this and nothing else.
-  private static let whole: [String: Omission.Reason] = table([
+  private static let whole = WordTable<Omission.Reason>(separator: 0x7C, [
     (
       .advertisement,
       """
@@ -226,9 +226,5 @@ enum Wording {
 
   private static func rows(_ table: [(Omission.Reason, String)]) -> [(String, Omission.Reason)] {
     table.flatMap { row in row.1.split(separator: "|").map { (String($0), row.0) } }
-  }
-
-  private static func table(_ table: [(Omission.Reason, String)]) -> [String: Omission.Reason] {
-    Dictionary(rows(table), uniquingKeysWith: { first, _ in first })
   }
 }

@@ -9,6 +9,8 @@ struct BylineFinder {
   let head: Range<Int>
 
   private var page: Page { survey.page }
+  /// How many authors of one name in the head are looked at; papers have a hundred.
+  private static let mostNamed = 200
   /// How many lines near the headline are tried for a "By".
   private static let mostLines = 40
 
@@ -77,7 +79,7 @@ struct BylineFinder {
       "parsely-author", "sailthru.author", "article:author", "author", "dc.creator", "dcterms.creator", "byl",
       "citation_author", "article:author_name", "twitter:data1",
     ] {
-      for value in meta.contents[name] ?? [] {
+      for value in meta.contents[name]?.prefix(Self.mostNamed) ?? [] {
         if name == "twitter:data1", meta.first("twitter:label1")?.lowercased().contains("written by") != true {
           continue
         }

@@ -130,8 +130,9 @@ struct DateFinder {
   /// How many nodes below the body are looked through.
   private static let foot = 40
 
-  /// Where nothing else is dated: a date below the body that says it is when the piece was published. Blogs and offices
-  /// sign so.
+  /// Where nothing else is dated: a date below the body that says it is when the piece was published.
+  ///
+  /// Blogs and offices sign so.
   private func addLabelledBelow(_ add: (Evidence.Field, String?, String, Double) -> Void) -> [Int] {
     for node in head.upperBound..<min(page.count, head.upperBound + Self.foot) {
       // A heading or a paragraph begins something else: another story, a forum's own history.

@@ -165,6 +165,7 @@ struct HeadlineFinder {
 
 extension String {
   fileprivate func components(separatedBy separator: String) -> [String] {
+    guard ByteSearch.contains(Array(separator.utf8), in: Array(utf8)) else { return [self] }
     var parts: [String] = []
     var rest = self[...]
     while let range = rest.firstRange(of: separator) {

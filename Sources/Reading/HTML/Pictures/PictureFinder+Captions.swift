@@ -1,8 +1,14 @@
 /// What is written about a picture: the elements with its caption and its credit.
 extension PictureFinder {
+  /// How many texts one picture can have.
+  private static let mostTexts = 1_000
+  /// How many nodes of a figure are searched for texts, for all its pictures together.
+  private static let mostSearched = 400_000
+
   func collect(in container: Int, besides image: Int, _ captions: inout [Int], _ credits: inout [Int]) {
     var node = container + 1
-    while node < page.end(container) {
+    let end = min(page.end(container), node + Self.mostSearched / Int(max(1, pictures[container])))
+    while node < end, captions.count + credits.count < Self.mostTexts {
       if page.tag(node) != .text, survey.fates[node] == .undecided || survey.fates[node] == .picture,
         survey.textLength[node] > 0
       {

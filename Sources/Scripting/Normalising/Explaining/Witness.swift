@@ -26,7 +26,8 @@ final class Witness {
         continue
       }
       var step = ReadingStep(
-        written: passage.string(scalars: clean), range: written, kind: kind(of: origin, passage.tokens[tokens.lowerBound]),
+        written: passage.string(scalars: clean), range: written,
+        kind: kind(of: origin, passage.tokens[tokens.lowerBound]),
         origin: origin, spoken: nil, isPause: false, spans: [])
       if next == first, case .text = origin {
         step.isPause = hasMark(after: first, in: said, spoken) && isSign(tokens, of: passage)
