@@ -74,8 +74,10 @@ struct DateFinder {
     var times = 0
     for node in 0..<page.count where page.tag(node) != .text {
       guard survey.fates[node] != .related, survey.fates[node] != Fate(.comments) else { continue }
-      let property = page.attribute(.itemprop, node)?.lowercased() ?? page.attribute(.property, node)?.lowercased()
-      if let property, property.contains("datepublished") || property.contains("datemodified") {
+      if let name = page.bytes(of: .itemprop, at: node) ?? page.bytes(of: .property, at: node),
+        Bytes.contains(name, "datepublished") || Bytes.contains(name, "datemodified")
+      {
+        let property = String(decoding: Page.trimmed(name), as: UTF8.self).lowercased()
         let value = page.attribute(.content, node) ?? page.attribute(.datetime, node) ?? page.plainText(node)
         add(
           property.contains("datepublished") ? .published : .updated, value, "microdata \(property)",
