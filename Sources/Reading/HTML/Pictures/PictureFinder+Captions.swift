@@ -5,9 +5,14 @@ extension PictureFinder {
   /// How many nodes of a figure are searched for texts, for all its pictures together.
   private static let mostSearched = 400_000
 
+  /// Up to where a figure is searched for the texts of one of its pictures.
+  private func searchEnd(of figure: Int) -> Int {
+    min(page.end(figure), figure + 1 + Self.mostSearched / Int(max(1, pictures[figure])))
+  }
+
   func collect(in container: Int, besides image: Int, _ captions: inout [Int], _ credits: inout [Int]) {
     var node = container + 1
-    let end = min(page.end(container), node + Self.mostSearched / Int(max(1, pictures[container])))
+    let end = searchEnd(of: container)
     while node < end, captions.count + credits.count < Self.mostTexts {
       if page.tag(node) != .text, survey.fates[node] == .undecided || survey.fates[node] == .picture,
         survey.textLength[node] > 0
@@ -165,7 +170,8 @@ extension PictureFinder {
     guard survey.textLength[figure] <= Self.longestCaption else { return [] }
     var credits: [Int] = []
     var node = figure + 1
-    while node < page.end(figure) {
+    let end = searchEnd(of: figure)
+    while node < end {
       let length = survey.textLength[node]
       let isFree =
         survey.fates[node] == .undecided && !known.contains { page.contains(node, $0) || page.contains($0, node) }
