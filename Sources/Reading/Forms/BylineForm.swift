@@ -50,7 +50,7 @@ package struct BylineForm: Sendable, Hashable {
   static func withoutAddresses(_ line: String) -> String {
     guard
       line.utf8.contains(where: { $0 == 0x40 || $0 == 0x2F }) || line.utf8.contains(0x5B) && line.contains("[email")
-        || line.contains("www.")
+        || line.utf8.contains(0x2E) && line.contains("www.")
     else { return line }
     var text = line.replacing("[email protected]", with: "")
     text = text.split(separator: " ").filter { word in
