@@ -8,6 +8,7 @@
 #   make docs       the documentation of every room: .build/docs
 #   make bench      what it costs, beside bare espeak-ng
 #   make listen     what a speech recogniser understands of it
+#   make score      how well it reads real pages and says hard words, where there is a corpus of them
 #   make clean      away with .build and editions
 #
 # Each installs what it needs of Debian's packages, if any is missing, and touches nothing if none is.
@@ -28,7 +29,7 @@ ROOMS := Reading Scripting SpeechProtocol Speaking Mastering Publishing Producin
 # Release programs carry Swift's libraries in them, so that they start fast and run where there is no Swift.
 RELEASE := -c release --static-swift-stdlib
 
-.PHONY: build demo test lint docs bench listen install clean deps swift
+.PHONY: build demo test lint docs bench listen score install clean deps swift
 
 build: swift deps
 	swift build $(RELEASE)
@@ -68,6 +69,9 @@ bench: build
 
 listen: build
 	Tests/Listening/listen samples/why-we-yawn.txt samples/warm-nights.md
+
+score: build
+	@Tests/Scoring/score
 
 install: build
 	@install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/libexec/lectern

@@ -2,7 +2,8 @@ import Arguments
 
 /// A program of an invented trade, with every kind of parameter.
 let bakery = Program<Int>(
-  name: "bakery", summary: "bread on demand", version: "1.2", commands: [Bake.self, List.self],
+  name: "bakery", summary: "bread on demand", version: "1.2",
+  commands: [Bake.self, List.self, OrderAdd.self, OrderCancel.self],
   closing: ["Exit status: 0 done, 2 usage."])
 
 enum Flour: String, ArgumentValue, CaseIterable {
@@ -63,6 +64,27 @@ struct List: Command {
   var count = 10
 
   func run() async throws -> Int { 0 }
+}
+
+/// Two commands of a family.
+struct OrderAdd: Command {
+  static let name = "order add"
+  static let summary = "take an order"
+  static let examples = [Example("bakery order add rye", "one more")]
+  static let parameters: [Parameter<OrderAdd>] = [.argument("LOAF", \.loaf, help: "what is wanted")]
+
+  var loaf = ""
+
+  func run() async throws -> Int { 1 }
+}
+
+struct OrderCancel: Command {
+  static let name = "order cancel"
+  static let summary = "forget an order"
+  static let examples = [Example("bakery order cancel", "one less")]
+  static let parameters: [Parameter<OrderCancel>] = []
+
+  func run() async throws -> Int { -1 }
 }
 
 /// The bake command that a line asks for, words separated by spaces.

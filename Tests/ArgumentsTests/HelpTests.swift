@@ -11,8 +11,10 @@ import Testing
           bakery COMMAND [OPTION]... [ARGUMENT]...
 
         Commands:
-          bake  bake loaves of one flour
-          list  list what there is
+          bake          bake loaves of one flour
+          list          list what there is
+          order add     take an order
+          order cancel  forget an order
 
         Options:
           -h, --help     show this help, or a command's after its name
@@ -62,6 +64,25 @@ import Testing
   @Test(arguments: ["bake -h", "bake --steam --help", "help bake", "bake -sh", "bake bun --help"])
   func isShownHoweverItIsAskedFor(line: String) throws {
     #expect(try shown(line)?.hasPrefix("bakery bake: ") == true)
+  }
+
+  @Test(arguments: ["order --help", "order -h", "help order"])
+  func listsTheCommandsOfAFamily(line: String) throws {
+    #expect(
+      try shown(line) == """
+        Commands:
+          bakery order add     take an order
+          bakery order cancel  forget an order
+
+        Each has “--help” with an example.
+        """)
+  }
+
+  @Test(arguments: ["order add --help", "help order add", "order add -h"])
+  func showsTheHelpOfOneOfAFamily(line: String) throws {
+    #expect(
+      try shown(line)?.hasPrefix("bakery order add: take an order\n\nUsage:\n  bakery order add [OPTION]... LOAF")
+        == true)
   }
 
   @Test(arguments: ["--version", "bake --version", "list --version"])

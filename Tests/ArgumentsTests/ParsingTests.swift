@@ -2,6 +2,14 @@ import Arguments
 import Testing
 
 @Suite struct ParsingTests {
+  @Test func findsTheCommandOfAFamily() throws {
+    guard case .run(let command) = try bakery.request(for: ["order", "add", "rye"]) else {
+      Issue.record("no command")
+      return
+    }
+    #expect((command as? OrderAdd)?.loaf == "rye")
+  }
+
   @Test func keepsDefaultsForWhatIsNotTyped() throws {
     let bake = try #require(try bake("bun"))
     #expect(bake.loaves == ["bun"])

@@ -34,6 +34,13 @@ import Testing
       (["bake", "--steam=yes", "bun"], "--steam takes no value; leave out “yes”."),
       (["bake", "--steam"], "LOAF is missing; “bakery bake --help” shows an example."),
       (["list", "rye", "3", "more"], "“more” is one argument too many; “bakery list --help” shows an example."),
+      (["order"], "order is to do one of add, cancel; write “bakery order add”."),
+      (["order", "--flour"], "order is to do one of add, cancel; write “bakery order add”."),
+      (["order", "ad", "rye"], "There is no command “order ad”; did you mean order add?"),
+      (["order", "bake"], "There is no command “order bake”; “bakery order --help” lists them."),
+      (["odrer"], "There is no command “odrer”; did you mean order?"),
+      (["order", "add"], "LOAF is missing; “bakery order add --help” shows an example."),
+      (["order", "add", "--lof"], "There is no option --lof; “bakery order add --help” lists them."),
       (["list", "rye", "few"], "“few” is no value for COUNT."),
     ] as [([String], String)])
   func saysWhatIsWrongAndWhatToDo(words: [String], sentence: String) {

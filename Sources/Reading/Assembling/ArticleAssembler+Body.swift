@@ -15,7 +15,13 @@ extension ArticleAssembler {
       switch block.content {
       case .heading(_, let text):
         leaving = BoilerplateForm.reason(forHeading: text.plain)
-        if let reason = leaving { omit(block, reason) } else { blocks.append(block) }
+        if let reason = leaving {
+          omit(block, reason)
+        } else if isHeadline(text) {
+          omit(block, .duplicate)
+        } else {
+          blocks.append(block)
+        }
       case .paragraph(let text):
         let plain = text.plain
         if let reason = leaving, Self.belongsBelow(reason, text) {
@@ -25,6 +31,8 @@ extension ArticleAssembler {
           // "Related:" speaks of the list below it.
           let isLabel = plain.hasSuffix(":") || plain.utf8.count <= 40 && !Self.isLinkOnly(text)
           leaving = isLabel && (reason == .related || reason == .readMore || reason == .share) ? reason : nil
+        } else if isHeadline(text) {
+          omit(block, .duplicate)
         } else if Self.isEndMark(plain) {
           omit(block, .control)
           leaving = nil
@@ -84,6 +92,15 @@ extension ArticleAssembler {
       }
     }
     while let last = blocks.last, last.content == .divider { blocks.removeLast() }
+  }
+
+  /// Whether a block says the headline again and nothing else.
+  private func isHeadline(_ text: InlineText) -> Bool {
+    guard let headline = article.headline, headline.utf8.count >= 12, text.plain.utf8.count <= headline.utf8.count * 2
+    else {
+      return false
+    }
+    return Self.essence(text.plain) == Self.essence(headline)
   }
 
   private func paragraphReason(_ plain: String) -> Omission.Reason? {

@@ -9,6 +9,7 @@ extension ArticleAssembler {
 
   /// Takes headline, standfirst, bylines and dates from the beginning of the blocks; pictures there stay.
   mutating func readHead() {
+    clearAboveTitle()
     var kept: [Block] = []
     var index = 0
     let given = article.headline.map(Self.essence)
@@ -65,7 +66,27 @@ extension ArticleAssembler {
       index += 1
     }
     blocks.removeFirst(index)
+    takeBylinesBeforeDateline()
     blocks = kept + blocks
+  }
+
+  /// Takes the bylines and dates between a summary and the paragraph that begins with place and agency, where the report
+  /// begins for certain.
+  private mutating func takeBylinesBeforeDateline() {
+    let start = blocks.prefix(10).firstIndex { block in
+      guard case .paragraph(let text) = block.content else { return false }
+      return DatelineForm(text.plain)?.agency != nil
+    }
+    guard let start else { return }
+    var kept: [Block] = []
+    for block in blocks[..<start] {
+      guard case .paragraph(let text) = block.content, let furniture = furniture(text.plain, at: nil) else {
+        kept.append(block)
+        continue
+      }
+      take(furniture, block)
+    }
+    blocks = kept + blocks[start...]
   }
 
   /// Reads a list whose items are bylines, dates and addresses.
@@ -155,7 +176,11 @@ extension ArticleAssembler {
   /// A bare name is a byline in capitals, or beside a date, an address or another byline.
   private func isByline(_ plain: String, at index: Int) -> Bool {
     guard article.headline != nil || index > 0 else { return false }
-    if CapitalsForm.isCapitals(plain), plain.split(separator: " ").count >= 2, article.headline != nil { return true }
+    if CapitalsForm.isCapitals(plain), plain.split(separator: " ").count >= 2, article.headline != nil,
+      article.bylines.isEmpty, Self.isNameInCapitals(plain)
+    {
+      return true
+    }
     if Agencies.isAgency(plain) { return true }
     guard plain.split(separator: " ").count <= 5 else { return false }
     for neighbour in [index - 1, index + 1] where blocks.indices.contains(neighbour) {
@@ -168,6 +193,63 @@ extension ArticleAssembler {
       }
     }
     return false
+  }
+
+  /// Whether a line in capitals may be a name: neither a heading (`THE SLATE`, `CHAPTER II.`) nor a note in brackets.
+  static func isNameInCapitals(_ plain: String) -> Bool {
+    let first = plain.prefix { $0 != " " }
+    return ![
+      "THE", "A", "AN", "CHAPTER", "PART", "BOOK", "ACT", "SCENE", "DER", "DIE", "DAS", "KAPITEL", "LE", "LA", "LES",
+      "CHAPITRE",
+    ]
+    .contains(first) && !plain.hasPrefix("(") && !plain.hasPrefix("[")
+  }
+
+  /// Where the headline stands, if a page has furniture before it: the heading of the first level that comes before any
+  /// prose, and of two the one that the other begins with, for a page's own title has the site's name behind it.
+  func titleIndex() -> Int? {
+    let given = article.headline.map(Self.essence)
+    var best: (index: Int, essence: String)?
+    for (index, block) in blocks.enumerated().prefix(60) {
+      switch block.content {
+      case .paragraph(let text):
+        let plain = text.plain
+        if plain.utf8.count > 120, Self.endsSentence(plain) { return best?.index }
+      case .heading(1, let text):
+        let essence = Self.essence(text.plain)
+        if let given, !essence.hasPrefix(given), !given.hasPrefix(essence) { continue }
+        if best == nil || best?.essence.hasPrefix(essence) == true { best = (index, essence) }
+      default: break
+      }
+    }
+    return best?.index
+  }
+
+  /// Leaves out what stands before the headline and says nothing of the article: menus, the site's name, its logo.
+  mutating func clearAboveTitle() {
+    guard let title = titleIndex(), title > 0, case .heading(_, let headline) = blocks[title].content else { return }
+    let essence = Self.essence(headline.plain)
+    var kept: [Block] = []
+    for (index, block) in blocks[..<title].enumerated() {
+      switch block.content {
+      case .paragraph(let text):
+        if let furniture = furniture(text.plain, at: index) {
+          take(furniture, block)
+        } else if index + 1 == title, !Self.isLinkOnly(text) {
+          // The line above may name the section.
+          kept.append(block)
+        } else {
+          omit(block, .navigation)
+        }
+      case .list(let list): if !takeHeadList(list, block, index) { omit(block, .navigation) }
+      case .heading(_, let text): omit(block, Self.essence(text.plain).hasPrefix(essence) ? .duplicate : .navigation)
+      case .figure(let figure):
+        let alt = Folding.fold(figure.alt ?? "")
+        if alt.hasSuffix("logo") || alt.hasPrefix("logo ") { omit(block, .navigation) } else { kept.append(block) }
+      default: kept.append(block)
+      }
+    }
+    blocks = kept + blocks[title...]
   }
 
   /// A short line before the headline that names a section.
@@ -193,7 +275,8 @@ extension ArticleAssembler {
 
   static func isHeadline(_ plain: String) -> Bool {
     let count = plain.utf8.count
-    guard count <= 300, !plain.contains("\n") || count <= 200 else { return false }
+    // A report that begins with its place has no headline above it.
+    guard count <= 300, DatelineForm(plain) == nil, !plain.contains("\n") || count <= 200 else { return false }
     let words = plain.split(separator: " ").count
     // A sentence can be a headline, but a headline is short, and prose goes on.
     if words > 28 { return false }

@@ -52,7 +52,8 @@ extension ArticleAssembler {
     if isBiography(plain) { return .omitted(.authorBiography) }
     if let form = BylineForm(plain, language: article.language), plain.utf8.count <= 160, form.isWhole,
       form.isLabelled || isKnown(form)
-        || CapitalsForm.isCapitals(plain) && plain.contains(" ") && plain.utf8.count <= 60
+        || CapitalsForm.isCapitals(plain) && Self.isNameInCapitals(plain) && plain.contains(" ")
+          && plain.utf8.count <= 60
     {
       return .byline(form)
     }

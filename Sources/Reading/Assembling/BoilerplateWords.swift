@@ -20,7 +20,7 @@ enum BoilerplateWords {
       """
       share,share this,share this article,share this story,share article,share on social media,share this post,share this page,teilen,artikel teilen,beitrag teilen,partager,
       partager cet article,compartir,compartilhar,condividi,deel,deel dit artikel,dela,del,jaa,udostepnij,공유,공유하기,기사 공유,シェア,シェアする,分享,
-      copy link,copied,link copied,url copied,link kopieren,copier le lien,copiar enlace,url 복사,링크 복사,drucken,print this article,print article,
+      merken,speichern,guardar,enregistrer,offrir l'article,offrir cet article,copy link,copied,link copied,url copied,link kopieren,copier le lien,copiar enlace,url 복사,링크 복사,drucken,print this article,print article,
       e-mail this article,email this article,gift article,gift this article,save article,save this article,bookmark
       """)
     add(
@@ -28,7 +28,7 @@ enum BoilerplateWords {
       """
       comments,comment,leave a comment,leave a reply,join the conversation,post a comment,write a comment,add a comment,add comment,view comments,show comments,
       see comments,hide comments,view all comments,be the first to comment,no comments yet,no comments,comments are closed,kommentare,kommentieren,kommentar schreiben,
-      zu den kommentaren,commentaires,commenter,laisser un commentaire,comentarios,comentar,deja un comentario,deixe um comentario,commenti,lascia un commento,
+      load more comments,voir les commentaires,lire les commentaires,ver comentarios,zu den kommentaren,commentaires,commenter,laisser un commentaire,comentarios,comentar,deja un comentario,deixe um comentario,commenti,lascia un commento,
       reacties,reageer,kommentarer,댓글,댓글 쓰기,댓글쓰기,댓글 보기,의견,コメント,コメントする,コメントを書く,评论,發表評論
       """)
     add(
@@ -106,9 +106,10 @@ enum BoilerplateWords {
       this article is for subscribers,this content is for subscribers,this content is only available,bitte melden sie sich an,bitte loggen sie sich ein,um kommentieren,um zu kommentieren,
       jetzt anmelden,weiterlesen mit,dieser artikel ist abonnenten,connectez-vous pour,veuillez vous connecter,vous devez etre connecte,article reserve aux abonnes,
       inicie sesion para,inicia sesion para,para comentar,suscribete para,accedi per,per commentare,effettua il login,entre para,faca login para,faca seu login,
-      log in om te,logga in for att,logg inn for a,log ind for at,zaloguj sie aby,댓글을 쓰려면,댓글을 작성하려면,로그인 후,로그인하시면,로그인이 필요,회원 로그인,
+      log in om te,logga in for att,logg inn for a,log ind for at,zaloguj sie aby,um kommentare zu schreiben,reagissez en vous connectant,para escribir comentarios,댓글을 쓰려면,댓글을 작성하려면,로그인 후,로그인하시면,로그인이 필요,회원 로그인,
       コメントするには,ログインして,ログインすると,この記事は有料会員,会員限定,登录后,请先登录,請登入
       """)
+    add(.boilerplate, 60, "sent from my,gesendet von meinem,envoye de mon,enviado desde mi,inviato da")
     add(
       .comments, 160,
       """
@@ -142,7 +143,8 @@ enum BoilerplateWords {
   /// Words that together make a line a prompt, wherever they stand.
   static let together: [([[UInt8]], Omission.Reason)] =
     ([
-      (["newsletter", "sign up"], .newsletter), (["newsletter", "subscribe"], .newsletter),
+      (["thanks for reading", "subscribe"], .newsletter), (["newsletter", "sign up"], .newsletter),
+      (["newsletter", "subscribe"], .newsletter),
       (["newsletter", "inbox"], .newsletter),
       (["newsletter", "abonnier"], .newsletter), (["newsletter", "anmeld"], .newsletter),
       (["newsletter", "inscri"], .newsletter),
@@ -184,7 +186,7 @@ enum BoilerplateWords {
       "share,share this,share this article,share this story,teilen,partager,compartir,condividi,follow us,공유,공유하기")
     add(
       .comments,
-      "comments,comment,leave a comment,leave a reply,join the conversation,discussion,kommentare,commentaires,comentarios,commenti,reacties,kommentarer,댓글,의견,コメント,评论"
+      "discussion about this post,comments,comment,leave a comment,leave a reply,join the conversation,discussion,kommentare,commentaires,comentarios,commenti,reacties,kommentarer,댓글,의견,コメント,评论"
     )
     add(
       .authorBiography,

@@ -56,18 +56,16 @@ struct SourceAccount {
     }
   }
 
-  /// Omissions for the lines that have a word that stands nowhere.
-  ///
-  /// `skipped` lines of the source stand before them.
-  func omissions(for lines: [ArraySlice<UInt8>], isMarkup: Bool, after skipped: Int = 0) -> [Omission] {
+  /// Omissions for the lines, given with their numbers, that have a word that stands nowhere.
+  func omissions(for lines: [(text: ArraySlice<UInt8>, number: Int)], isMarkup: Bool) -> [Omission] {
     var omissions: [Omission] = []
-    for (index, line) in lines.enumerated() {
+    for (line, number) in lines {
       var isLost = false
       let text = String(decoding: line, as: UTF8.self)
       Self.forEachWord(in: isMarkup ? Self.withoutMarkup(text) : text) {
         if !known.contains($0), !CreditWords.isLabelWord($0) { isLost = true }
       }
-      if isLost { omissions.append(Omission(text.collapsingSpace(), .control, at: "line \(skipped + index + 1)")) }
+      if isLost { omissions.append(Omission(text.collapsingSpace(), .control, at: "line \(number)")) }
     }
     return omissions
   }
@@ -76,6 +74,10 @@ struct SourceAccount {
   private static func withoutMarkup(_ line: String) -> String {
     // A generator's instruction is read or left out as a whole.
     if Instruction.close(for: Array(line.utf8).drop(while: ASCII.isSpace)) != nil { return "" }
+    // The number of an item is the list's.
+    let digits = line.utf8.drop(while: ASCII.isSpace).prefix(while: ASCII.isDigit)
+    let mark = line.utf8[digits.endIndex...].first
+    let line = !digits.isEmpty && (mark == 0x2E || mark == 0x29) ? String(line[digits.endIndex...]) : line
     let text = line.utf8.contains(0x5B) || line.utf8.contains(0x5D) ? withoutDestinations(line) : line
     guard text.utf8.contains(0x3C) || text.utf8.contains(0x26) else { return text }
     return MarkupToken.tokens(of: text).reduce(into: "") { result, token in

@@ -28,6 +28,7 @@ package struct DecodedText: Sendable, Hashable {
 
     notices = []
     let survey = UTF8Survey(of: bytes)
+    var isSurveyed = false
     if let mark = ByteOrderMark(of: bytes) {
       charset = mark.charset
       utf8 = Self.decode(bytes[mark.length...], from: mark.charset, survey: nil, notices: &notices) ?? []
@@ -44,6 +45,7 @@ package struct DecodedText: Sendable, Hashable {
       ].compactMap { $0 }
       if survey.isValid, survey.multibyte > 0 || !declared.contains(where: \.usesEscapes) {
         utf8 = bytes
+        isSurveyed = true
         if survey.multibyte > 0, let claim = declared.first, claim.name != "utf-8" {
           notices.append(Notice(.information, "The document says it is \(claim.name), but it is UTF-8."))
         }
@@ -67,7 +69,7 @@ package struct DecodedText: Sendable, Hashable {
         }
       }
     }
-    clean()
+    clean(from: (isSurveyed ? survey : UTF8Survey(of: utf8)).firstUnclean)
     guard utf8.contains(where: { !ASCII.isSpace($0) }) else { throw .empty(name: source.name) }
   }
 
@@ -105,8 +107,10 @@ package struct DecodedText: Sendable, Hashable {
   }
 
   /// Drops control characters, and reads C1 controls as the windows-1252 characters that they always are.
-  private mutating func clean() {
-    guard let first = utf8.indices.first(where: { isUnclean(at: $0) }) else { return }
+  ///
+  /// `first` is where the first of them stands, if there is one.
+  private mutating func clean(from first: Int?) {
+    guard let first else { return }
     var cleaned: [UInt8] = []
     cleaned.reserveCapacity(utf8.count)
     cleaned.append(contentsOf: utf8[..<first])

@@ -6,6 +6,8 @@ struct UTF8Survey {
   private(set) var invalid = 0
   /// C0 controls that text doesn't have.
   private(set) var controls = 0
+  /// Where the first byte stands that no text should have: a control other than tab and line end, C1 controls included.
+  private(set) var firstUnclean: Int?
   private let count: Int
 
   var isValid: Bool { invalid == 0 }
@@ -17,22 +19,61 @@ struct UTF8Survey {
     count = bytes.count
     var index = 0
     let end = bytes.count
+    // After a piece that is not plain, its bytes are looked at one by one.
+    var plainFrom = 0
     while index < end {
+      if index >= plainFrom {
+        index = Self.endOfPlain(in: bytes, from: index)
+        plainFrom = index + Self.pieceSize
+        guard index < end else { break }
+      }
       let byte = bytes[index]
       if byte < 0x80 {
         if byte < 0x20, byte < 0x08 || byte > 0x0D, byte != 0x1B { controls += 1 }
+        if firstUnclean == nil, byte < 0x20 && byte != 0x0A && byte != 0x09 && byte != 0x0D || byte == 0x7F {
+          firstUnclean = index
+        }
         index += 1
         continue
       }
       let length = Self.sequenceLength(in: bytes, at: index)
       if length > 0 {
         multibyte += 1
+        if byte == 0xC2, bytes[index + 1] < 0xA0, firstUnclean == nil { firstUnclean = index }
         index += length
       } else {
         invalid += 1
         index -= length
       }
     }
+  }
+
+  /// Bytes that are passed over at once.
+  private static let pieceSize = MemoryLayout<UInt64>.size
+
+  /// Where the run of printable ASCII and white space that begins at `index` ends, as far as whole pieces of it go: most of
+  /// most documents.
+  private static func endOfPlain(in bytes: [UInt8], from index: Int) -> Int {
+    unsafe bytes.withUnsafeBytes { buffer in
+      var index = index
+      while index + pieceSize <= buffer.count {
+        let piece = unsafe buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        if isSpecial(piece), unsafe !buffer[index..<index + pieceSize].allSatisfy(isPlain) { break }
+        index += pieceSize
+      }
+      return index
+    }
+  }
+
+  /// Whether any of eight bytes is below 0x20, 0x7F or above; white space is asked about apart.
+  @inline(__always) private static func isSpecial(_ piece: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let below = (piece &- ones &* 0x20) & ~piece
+    return (below | piece | (piece &+ ones)) & (ones &* 0x80) != 0
+  }
+
+  @inline(__always) private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte < 0x7F || byte == 0x0A || byte == 0x09 || byte == 0x0D
   }
 
   /// The length of the well-formed sequence at `index`, or minus the bytes to skip if it is ill-formed (Unicode 3.9).

@@ -48,7 +48,10 @@ package struct BylineForm: Sendable, Hashable {
 
   /// Without e-mail addresses, handles and web addresses, and the brackets that held them.
   static func withoutAddresses(_ line: String) -> String {
-    guard line.utf8.contains(where: { $0 == 0x40 || $0 == 0x2F }) || line.contains("[email") else { return line }
+    guard
+      line.utf8.contains(where: { $0 == 0x40 || $0 == 0x2F }) || line.utf8.contains(0x5B) && line.contains("[email")
+        || line.contains("www.")
+    else { return line }
     var text = line.replacing("[email protected]", with: "")
     text = text.split(separator: " ").filter { word in
       !(word.utf8.contains(0x40) || word.contains("://") || word.hasPrefix("www."))

@@ -20,7 +20,9 @@ package struct CaptionForm: Sendable, Hashable {
     kept = range
   }
 
-  /// Where an agency's terms to its customers begin, which are in capitals: `… THIS IMAGE HAS BEEN SUPPLIED BY A THIRD PARTY.`
+  /// Where an agency's terms to its customers begin.
+  ///
+  /// They are in capitals: `… THIS IMAGE HAS BEEN SUPPLIED BY A THIRD PARTY. NO RESALES.`
   private static func terms(in bytes: ArraySlice<UInt8>) -> Int? {
     let phrases: [StaticString] = [
       "this image has been", "mandatory credit", "editorial use only", "no resale", "no archive", "no sales",
@@ -70,6 +72,7 @@ package struct CaptionForm: Sendable, Hashable {
     }
     skipSpace()
     if word(things) { skipSpace() }
+    if index < bytes.endIndex, bytes[index] == 0x2e { index += 1 }
     // "1/5 of the town" is no counter: one is followed by a sign, a capital or nothing.
     guard index < bytes.endIndex, bytes[index] >= 0x61, bytes[index] <= 0x7a else { return index }
     return nil

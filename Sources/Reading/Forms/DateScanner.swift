@@ -248,10 +248,12 @@ extension DateScanner {
     return Day(year: year, month: month.number, day: day.number, next: index + 4)
   }
 
+  /// The years before the first of each era.
+  private static let eras = WordTable<Int>([(2018, "令和"), (1988, "平成"), (1925, "昭和")])
+
   /// `令和7年6月16日`.
   private func japaneseEra(at index: Int) -> Day? {
-    let eras = ["令和": 2018, "平成": 1988, "昭和": 1925]
-    guard let era = token(index), let zero = eras[era.word], let year = token(index + 1), year.isNumber(1...2),
+    guard let era = token(index), let zero = Self.eras[era.word], let year = token(index + 1), year.isNumber(1...2),
       token(index + 2)?.word == "年"
     else { return nil }
     return monthAndDay(year: zero + year.number, at: index + 3)

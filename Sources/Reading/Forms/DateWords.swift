@@ -35,19 +35,29 @@ enum DateWords {
 
   static func meridiem(_ word: String) -> DateForm.Meridiem? { meridiems[word] }
 
-  private static func table(_ rows: String) -> [String: Int] {
-    var table: [String: Int] = [:]
-    for row in rows.split(separator: "\n") {
-      let names = row.split(separator: " ")
-      for (index, cell) in names.enumerated() {
-        for name in cell.split(separator: ",") where name != "-" { table[String(name)] = index + 1 }
+  private static func table(_ rows: StaticString) -> WordTable<Int> {
+    rows.withUTF8Buffer { bytes in
+      // Eight bytes a word, roughly.
+      var table = WordTable<Int>(minimumCapacity: bytes.count / 8)
+      var month = 1
+      var hash = Bytes.emptyHash
+      for index in 0...bytes.count {
+        let byte = unsafe index < bytes.count ? bytes[index] : 0x0A
+        guard byte <= 0x20 || byte == 0x2C else {
+          hash = Bytes.hash(hash, byte)
+          continue
+        }
+        if hash != Bytes.emptyHash { table.insert(month, hash) }
+        hash = Bytes.emptyHash
+        if byte == 0x20 { month += 1 }
+        if byte == 0x0A { month = 1 }
       }
+      return table
     }
-    return table
   }
 
   /// A row a language, a column a month, all forms that are met in dates.
-  private static let months: [String: Int] = table(
+  private static let months = table(
     """
     january,jan february,feb,febr march,mar april,apr may june,jun july,jul august,aug september,sept,sep october,oct november,nov december,dec
     januar,janner,jaenner,jan februar,feber,feb marz,maerz,mrz april,apr mai juni,jun juli,jul august,aug september,sept,sep oktober,okt november,nov dezember,dez
@@ -80,11 +90,11 @@ enum DateWords {
     जनवरी फ़रवरी,फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर,सितम्बर अक्टूबर,अक्तूबर नवंबर,नवम्बर दिसंबर,दिसम्बर
     """)
 
-  private static let croatian: [String: Int] = table(
+  private static let croatian = table(
     "sijecnja veljace ozujka travnja svibnja lipnja,lip srpnja,srp kolovoza rujna listopada,lis studenoga,studenog,stu prosinca"
   )
 
-  private static let weekdays: Set<String> = words(
+  private static let weekdays = WordTable(
     """
     monday mon tuesday tue tues wednesday wed weds thursday thu thur thurs friday fri saturday sat sunday sun
     montag mo dienstag di mittwoch mi donnerstag do freitag fr samstag sa sonnabend sonntag so
@@ -103,26 +113,26 @@ enum DateWords {
     火 水 木 金 土 月 日 曜 火曜 水曜 木曜 金曜 土曜 月曜 星期一 星期二 星期三 星期四 星期五 星期六 星期 周一 周二 周三 周四 周五 周六 周
     """)
 
-  private static let roles: [String: DateForm.Role] = {
-    var roles: [String: DateForm.Role] = [:]
-    for word in words(
-      """
-      published posted created issued filed publication pub publish released veroffentlicht erstellt erschienen publie publiee cree parution
-      publicado publicada creado pubblicato pubblicata creato gepubliceerd geplaatst publicerad publicerat publisert udgivet
-      publiceret offentliggjort julkaistu opublikowano publikacja utworzono dodano publikovano zverejneno megjelent publicat
-      yayinlanma yayinlandi eklenme diterbitkan опубликовано опубліковано дата
-      """)
-    { roles[word] = .published }
-    for word in words(
+  private static let roles = WordTable<DateForm.Role>([
+    (
+      .updated,
       """
       updated update jour modified revised edited amended corrected refreshed aktualisiert aktualisierung geandert bearbeitet actualise actualisee modifie modifiee maj
       actualizado actualizada actualizacion modificado atualizado atualizada atualizacao aggiornato aggiornata aggiornamento
       modificato bijgewerkt gewijzigd aangepast uppdaterad uppdaterat andrad oppdatert endret opdateret paivitetty muokattu aktualizacja
       zaktualizowano aktualizovano upraveno frissitve actualitzat actualizat guncelleme guncellendi diperbarui обновлено оновлено
-      """)
-    { roles[word] = .updated }
-    return roles
-  }()
+      """
+    ),
+    (
+      .published,
+      """
+      published posted created issued filed publication pub publish released veroffentlicht erstellt erschienen publie publiee cree parution
+      publicado publicada creado pubblicato pubblicata creato gepubliceerd geplaatst publicerad publicerat publisert udgivet
+      publiceret offentliggjort julkaistu opublikowano publikacja utworzono dodano publikovano zverejneno megjelent publicat
+      yayinlanma yayinlandi eklenme diterbitkan опубликовано опубліковано дата
+      """
+    ),
+  ])
 
   private static let compounds: [(String, DateForm.Role)] = [
     ("수정", .updated), ("업데이트", .updated), ("갱신", .updated), ("更新", .updated), ("修正", .updated), ("修改", .updated),
@@ -133,14 +143,14 @@ enum DateWords {
     ("投稿", .published), ("发布", .published), ("發布", .published), ("发表", .published), ("發表", .published),
   ]
 
-  private static let fillers: Set<String> = words(
+  private static let fillers = WordTable(
     """
     last first originally on at the a is was and date time dated article of am um vom den der zuletzt stand uhr le la les a el en las los de del
     mis mise derniere dernier il alle ore l' ultima ultimo op om laatst den kl klo o godz w dnia v ob в о ultimo em as sist senast paivitetty viimeksi
     기사 최종 일시 시간 날짜 오전 오후 最終 日 時 日時 最后 时间 時間 story version since day
     """)
 
-  private static let joiners: Set<String> = words(
+  private static let joiners = WordTable(
     """
     at um a las les kl klo alle ore om as on o godz godzina v w в о den le t uhr from the dalle bei pukul jam saat kello klokken klockan i hora h
     """)
@@ -149,8 +159,4 @@ enum DateWords {
     "am": .morning, "pm": .evening, "오전": .morning, "오후": .evening, "午前": .morning, "午後": .evening, "上午": .morning,
     "下午": .evening, "凌晨": .morning, "早上": .morning, "晚上": .evening, "noon": .noon, "midnight": .midnight,
   ]
-
-  private static func words(_ text: String) -> Set<String> {
-    Set(text.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
-  }
 }

@@ -77,14 +77,28 @@ package struct DatelineForm: Sendable, Hashable {
           Token.isSpace(scalars[index + 1])
         {
           dash = index..<(index + 1)
+        } else if index > start + 1, scalars[index - 1] == ".", scalars[index - 2] == ")" {
+          // "(EFE).-"
+          dash = (index - 1)..<(index + 1)
         }
+      } else if scalar == "_", index > start, index + 1 < scalars.count, Token.isSpace(scalars[index - 1]),
+        Token.isSpace(scalars[index + 1])
+      {
+        // Wires without a dash in their character set write it so.
+        dash = index..<(index + 1)
       } else if scalar == ":" || scalar == "\n" || scalar == "?" || scalar == "!" || scalar == "\"" || scalar == "“" {
         return nil
       }
       if dash != nil { break }
       index += 1
     }
-    guard let dash else { return nil }
+    guard var dash else { return nil }
+    // "GARROW – March 3, 2031 – ": the day has dashes on both sides.
+    if let next = scalars[dash.upperBound...].prefix(30).firstIndex(where: { $0 == "—" || $0 == "–" }),
+      Self.isDay(Self.trimmed(Self.text(scalars[dash.upperBound..<next])))
+    {
+      dash = dash.lowerBound..<(next + 1)
+    }
     var head = scalars[start..<dash.lowerBound]
     while let last = head.last, Token.isSpace(last) { head.removeLast() }
     var foundAgency: String?

@@ -11,6 +11,13 @@ package enum WorthlessAlt {
     guard letters.count >= 2 else { return true }
     if words.contains(folded.trimmingCharacters { !$0.isLetter && $0 != " " }) { return true }
     if isFileName(folded) || isAddress(folded) { return true }
+    // What programs guess, and what authors write of lines and spaces.
+    if ["this image may contain", "image may contain", "may be an image of", "presentational ", "placeholder "]
+      .contains(
+        where: folded.hasPrefix)
+    {
+      return true
+    }
     if isKeywords(text) { return true }
     if let headline, isHeadline(folded, Folding.fold(headline.collapsingSpace())) { return true }
     // "image 3", "photo-12", "Figure 1.", "img_0042"
@@ -40,7 +47,8 @@ package enum WorthlessAlt {
   }
 
   private static func isAddress(_ folded: String) -> Bool {
-    !folded.contains(" ") && (folded.contains("://") || folded.hasPrefix("www.") || folded.hasPrefix("data:"))
+    !folded.contains(" ")
+      && (folded.contains("://") || folded.hasPrefix("www.") || folded.hasPrefix("data:") || folded.contains("%2f"))
   }
 
   /// At least four short pieces between commas and no word that sentences need.
@@ -73,7 +81,7 @@ package enum WorthlessAlt {
     "no caption",
     "blank", "spacer", "line", "presentational white space", "image unavailable", "pixel", "attachment", "unnamed",
     "caption", "author", "share", "copyright", "credit", "img alt",
-    "full size", "news",
+    "full size", "news", "image for post", "post image", "content media", "advertorial", "advertorials",
   ]
 }
 

@@ -75,7 +75,8 @@ struct PageReading {
     evidence += bylines.evidence + dates.evidence + labels.evidence
 
     let placer = PicturePlacer(
-      survey: survey, address: address, inline: inline, data: PictureData(data, address: address))
+      survey: survey, address: address, inline: inline, data: PictureData(data, address: address), meta: meta,
+      pictures: finder.pictures)
     let placed = placer.placed(
       pictures, headline: headline, roots: roots, authors: article.bylines)
     article.blocks = blocks(units, placed, inline, roots, leads: leads, tables: tables, live: live, notes: notes)

@@ -91,7 +91,7 @@ struct MarkdownBlockBuilder {
         var code = event.literal
         while code.hasSuffix("\n") { code.removeLast() }
         if let language, MarkdownDialect.queries.contains(language) {
-          omit(code, .control)
+          omit("\(language) \(code)", .control)
         } else {
           append(.code(code, language: language))
         }

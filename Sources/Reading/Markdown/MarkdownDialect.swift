@@ -64,11 +64,13 @@ enum MarkdownDialect {
         runs.append(InlineText.Run(String(inside), .emphasis))
       } else if let inside = take("%%", "%%", limit: 2000) {
         asides.append((inside.trimmingSpace(), .hidden))
+        closeGap()
       } else if let inside = take("[@", "]") {
         asides.append(("[@" + inside + "]", .metadata))
         while plain.hasSuffix(" ") { plain.removeLast() }
       } else if take("{%", "%}") ?? take("{{", "}}") != nil {
         asides.append((String(here[..<rest.startIndex]), .control))
+        closeGap()
       } else if let inside = script("~") ?? script("^") {
         plain += inside
       } else {
@@ -81,6 +83,11 @@ enum MarkdownDialect {
     plain += rest
     finish()
     return runs
+
+    /// Where something was taken out, one space stays of two.
+    func closeGap() {
+      if plain.hasSuffix(" "), rest.hasPrefix(" ") { rest = rest.dropFirst() }
+    }
 
     /// A subscript or superscript: letters and digits between two signs, behind a letter or digit.
     func script(_ sign: String) -> Substring? {

@@ -45,7 +45,8 @@ public struct MarkdownReader: Reader {
     var assembler = ArticleAssembler(article, blocks: blocks)
     article = assembler.assemble()
     article.omissions += ready.definitions.map { Omission($0.text, .metadata, at: "line \($0.line)") }
-    article.omissions += SourceAccount(article).omissions(for: Array(lines[skipped...]), isMarkup: true, after: skipped)
+    article.omissions += SourceAccount(article).omissions(
+      for: dialect.lines.map { ($0.bytes, $0.number) }, isMarkup: true)
     guard ArticleAssembler.isReadable(article) else { throw .noArticle(name: source.name) }
     return article
   }

@@ -21,7 +21,7 @@ struct ParagraphBuilder {
   init(_ texts: [String], firstLine: Int) {
     words = []
     for (index, text) in texts.enumerated() {
-      let trimmed = text.trimmingSpace()
+      let trimmed = WireForms.withoutSigns(text.trimmingSpace())
       let indent = text.unicodeScalars.prefix(while: Token.isSpace).reduce(0) { $0 + ($1 == "\t" ? 4 : 1) }
       let width = trimmed.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x2E80 ? 2 : 1) }
       lines.append(Line(text: trimmed, indent: trimmed.isEmpty ? 0 : indent, number: firstLine + index, width: width))
@@ -65,15 +65,27 @@ struct ParagraphBuilder {
           omissions.append(Omission(signature.text, .boilerplate, at: "line \(signature.number)"))
         }
         break
+      } else if blocks.count >= 2, WireForms.endsCopy(line.text) {
+        leaveOut(through: lines.count - 1, from: index, .boilerplate)
+        break
+      } else if WireForms.isContactLabel(line.text) {
+        let end = lines[index...].firstIndex(where: \.text.isEmpty) ?? lines.count
+        leaveOut(through: end - 1, from: index, .metadata)
+        index = end
+      } else if Self.isPageNumber(line.text) {
+        leaveOut(through: index, from: index, .control)
+        index += 1
+      } else if let end = reply(at: index) {
+        leaveOut(through: end - 1, from: index, .boilerplate)
+        index = end
+      } else if isRule(line.text) {
+        blocks.append(Block(.divider, source: "line \(line.number)"))
+        index += 1
       } else if WireForms.isSlug(line.text), blocks.count < 4 || index >= closing {
         omissions.append(Omission(line.text, .metadata, at: "line \(line.number)"))
         index += 1
       } else if ArticleAssembler.isEndMark(line.text) {
-        if isRule(line.text) {
-          blocks.append(Block(.divider, source: "line \(line.number)"))
-        } else {
-          omissions.append(Omission(line.text, .control, at: "line \(line.number)"))
-        }
+        leaveOut(through: index, from: index, .control)
         index += 1
       } else if let (block, next) = list(at: index) {
         blocks.append(block)
@@ -95,6 +107,41 @@ struct ParagraphBuilder {
       }
     }
     return withHeadings(blocks)
+  }
+
+  private mutating func leaveOut(through last: Int, from first: Int, _ reason: Omission.Reason) {
+    for line in lines[first...last] where !line.text.isEmpty {
+      omissions.append(Omission(line.text, reason, at: "line \(line.number)"))
+    }
+  }
+
+  /// `Page 2 of 7`, `- 3 -`: the number of a printed page.
+  private static func isPageNumber(_ text: String) -> Bool {
+    guard text.utf8.count <= 24 else { return false }
+    let words = text.split(separator: " ").map(String.init)
+    func isNumber(_ word: String) -> Bool { !word.isEmpty && word.utf8.allSatisfy(ASCII.isDigit) }
+    if words.count == 3, words[0] == words[2], words[0] == "-" || words[0] == "–" {
+      return isNumber(words[1]) && words[1] != "30"
+    }
+    guard let label = words.first.map({ Folding.fold($0) }), ["page", "seite", "pagina"].contains(label) else {
+      return false
+    }
+    return words.count == 2 && isNumber(words[1])
+      || words.count == 4 && isNumber(words[1]) && isNumber(words[3])
+  }
+
+  /// Where the message ends that a line such as `On Monday Jo Lee wrote:` quotes; nil if it begins none.
+  private func reply(at start: Int) -> Int? {
+    let folded = Folding.fold(lines[start].text)
+    guard folded.utf8.count <= 200, folded.hasSuffix(":"),
+      ["wrote:", "schrieb:", "a ecrit :", "a ecrit:", "escribio:", "ha scritto:", "schreef:", "skrev:"].contains(
+        where: folded.hasSuffix)
+    else { return nil }
+    guard let first = lines[(start + 1)...].firstIndex(where: { !$0.text.isEmpty }), lines[first].text.hasPrefix(">")
+    else {
+      return nil
+    }
+    return lines[first...].firstIndex { !$0.text.hasPrefix(">") && !$0.text.isEmpty } ?? lines.count
   }
 
   private func isRule(_ text: String) -> Bool {
@@ -143,10 +190,14 @@ extension ParagraphBuilder {
   }
 
   /// Whether something else than a paragraph begins at a line.
+  ///
+  /// `index` is not that of the first line.
   private func begins(at index: Int) -> Bool {
     let line = lines[index]
     return line.text.hasPrefix(">") || Self.item(line.text) != nil && list(at: index) != nil
       || ArticleAssembler.isEndMark(line.text)
+      // Above a report the lines of the wire stand one below the other.
+      || index < 20 && (WireForms.isSlug(line.text) || WireForms.isSlug(lines[index - 1].text))
   }
 
   /// Whether a line goes on in the next.
@@ -158,7 +209,13 @@ extension ParagraphBuilder {
     {
       return false
     }
-    if next.width < 100, DateForm.isDateLine(next.text) { return false }
+    if next.width < 100,
+      DateForm.isDateLine(next.text)
+        || BylineForm(next.text).map({ $0.isLabelled && $0.isWhole }) == true
+          && wrapWidth.map({ line.width * 2 < $0 }) == true
+    {
+      return false
+    }
     if let first = next.text.unicodeScalars.first, first.properties.isLowercase,
       !ArticleAssembler.endsSentence(line.text)
     {
@@ -221,13 +278,20 @@ extension ParagraphBuilder {
     return before && after
   }
 
+  /// `SMITH: What then?`, `Q: …`: somebody's turn in a conversation.
+  private static func isTurn(_ plain: String) -> Bool {
+    guard let colon = plain.firstIndex(of: ":"), plain.index(after: colon) < plain.endIndex else { return false }
+    let name = plain[..<colon]
+    return name.utf8.count <= 24 && (CapitalsForm.isCapitals(name) || name.utf8.count <= 2)
+  }
+
   private func isHeading(_ plain: String, before next: Block) -> Bool {
     guard plain.utf8.count <= 90, plain.split(separator: " ").count <= 11,
       !ArticleAssembler.endsSentence(plain) || plain.hasSuffix("?"),
       let first = plain.unicodeScalars.first, !"\"“„«‘'([-–—*•".unicodeScalars.contains(first),
       !first.properties.isLowercase,
       DateForm(plain).found.isEmpty, BoilerplateForm.reason(for: plain) == nil, !BoilerplateForm.isAddressLine(plain),
-      BylineForm(plain)?.isLabelled != true, !plain.hasSuffix(",")
+      BylineForm(plain)?.isLabelled != true, !plain.hasSuffix(","), !Self.isTurn(plain)
     else { return false }
     switch next.content {
     case .paragraph(let text): return text.plain.utf8.count > 90 || ArticleAssembler.endsSentence(text.plain)

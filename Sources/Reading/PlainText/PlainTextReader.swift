@@ -10,6 +10,9 @@ public struct PlainTextReader: Reader {
   public func confidence(in source: Source) -> Double {
     let head = Array(source.bytes.prefix(8192))
     guard !HTMLSigns.isPage(head), BinarySignature(of: head) == nil else { return 0 }
+    // The wire's own lines outweigh the marks of Markdown that agencies use below a report.
+    let first = TextLines.split(head).prefix(8).map { String(decoding: $0, as: UTF8.self) }
+    if first.count(where: WireForms.isSlug) >= 2 { return 0.8 }
     if HeaderLines(TextLines.split(head).map { String(decoding: $0, as: UTF8.self) }).isMessage { return 0.8 }
     let isNamed = ["txt", "text", "asc", "eml"].contains(MarkdownSigns.fileExtension(source.name))
     return isNamed || source.mediaType == "text/plain" ? 0.45 : 0.3
@@ -32,7 +35,7 @@ public struct PlainTextReader: Reader {
     var assembler = ArticleAssembler(article, blocks: blocks)
     article = assembler.assemble()
     article.omissions += SourceAccount(article).omissions(
-      for: Array(slices[header.lineCount...]), isMarkup: false, after: header.lineCount)
+      for: slices.enumerated().dropFirst(header.lineCount).map { ($0.element, $0.offset + 1) }, isMarkup: false)
     guard ArticleAssembler.isReadable(article) else { throw .noArticle(name: source.name) }
     return article
   }

@@ -59,20 +59,36 @@ struct JSONWriter {
   mutating func string(_ text: String) {
     separate()
     bytes.append(0x22)
-    for byte in text.utf8 {
-      switch byte {
-      case 0x22, 0x5c:
-        bytes.append(0x5c)
-        bytes.append(byte)
-      case 0x0a: bytes.append(contentsOf: [0x5c, 0x6e])
-      case 0x00..<0x20:
-        let digits = Array("0123456789abcdef".utf8)
-        bytes.append(contentsOf: [0x5c, 0x75, 0x30, 0x30, digits[Int(byte >> 4)], digits[Int(byte & 15)]])
-      default: bytes.append(byte)
+    var text = text
+    text.withUTF8 { utf8 in
+      // What needs no escape, which is nearly all, goes in one piece.
+      var copied = 0
+      for index in 0..<utf8.count {
+        let byte = unsafe utf8[index]
+        guard byte < 0x20 || byte == 0x22 || byte == 0x5c else { continue }
+        unsafe bytes.append(contentsOf: utf8[copied..<index])
+        copied = index + 1
+        escape(byte)
       }
+      unsafe bytes.append(contentsOf: utf8[copied...])
     }
     bytes.append(0x22)
     needsComma = true
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    bytes.append(0x5c)
+    switch byte {
+    case 0x22, 0x5c: bytes.append(byte)
+    case 0x0a: bytes.append(0x6e)
+    default:
+      let digits: StaticString = "0123456789abcdef"
+      digits.withUTF8Buffer { digits in
+        bytes += [0x75, 0x30, 0x30]
+        unsafe bytes.append(digits[Int(byte >> 4)])
+        unsafe bytes.append(digits[Int(byte & 15)])
+      }
+    }
   }
 
   private mutating func key(_ key: String) {

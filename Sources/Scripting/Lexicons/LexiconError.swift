@@ -8,6 +8,8 @@ public enum LexiconError: Error, Sendable, Hashable, CustomStringConvertible {
   case invalid(name: String, line: Int, reason: String)
   /// The file is a lexicon that can be used, but not be changed.
   case unchangeable(name: String, reason: String)
+  /// There is no such table, or it may not be read.
+  case unreadableTable(path: String)
   /// The file is no table of pronunciations.
   case table(name: String, line: Int, reason: String)
 
@@ -22,6 +24,8 @@ public enum LexiconError: Error, Sendable, Hashable, CustomStringConvertible {
       "The lexicon \(name) cannot be used because of line \(line): \(reason)."
     case .unchangeable(let name, let reason):
       "The lexicon \(name) cannot be changed: \(reason)."
+    case .unreadableTable(let path):
+      "The table \(path) cannot be read; check that the file is there and that you may read it."
     case .table(let name, let line, let reason):
       "The table \(name) cannot be used because of line \(line): \(reason)."
     }

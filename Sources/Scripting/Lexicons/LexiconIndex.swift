@@ -65,7 +65,7 @@ struct LexiconIndex: Sendable {
 
   /// The longest entry that stands at a token as a whole word.
   ///
-  /// - Parameter outer: the entries that the text is an alias of, which are not looked for in it.
+  /// `outer` are the entries that the text is an alias of, which are not looked for in it.
   func match(_ passage: Passage, _ index: Int, inside outer: [String] = []) -> Match? {
     guard !entries.isEmpty else { return nil }
     let token = passage.tokens[index]
@@ -92,9 +92,7 @@ struct LexiconIndex: Sendable {
 
   /// The reading of the longest entry that stands at a token as a whole word.
   ///
-  /// - Parameters:
-  ///   - rules: what is known about the language, for figures in aliases.
-  ///   - outer: the entries that the text is an alias of.
+  /// `rules` are for figures in aliases.
   func reading(_ passage: Passage, _ index: Int, rules: Rules, inside outer: [String] = []) -> SpokenReading? {
     guard let match = match(passage, index, inside: outer) else { return nil }
     var said = spoken(match, passage, index, rules: rules, inside: outer)

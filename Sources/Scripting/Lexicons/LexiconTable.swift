@@ -126,7 +126,8 @@ extension LexiconTable {
     }
     if let phonemes, !Lexicon.areMnemonics(phonemes) {
       throw .table(
-        name: name, line: line, reason: "“\(phonemes)” are no phonemes of espeak-ng, which are in ASCII and without brackets")
+        name: name, line: line,
+        reason: "“\(phonemes)” are no phonemes of espeak-ng, which are in ASCII and without brackets")
     }
     switch preferred?.lowercased() {
     case nil, "no", "false": return Lexeme.Choice(given[0])

@@ -99,7 +99,8 @@ extension PLSLayout {
   private static func isUTF8(_ bytes: [UInt8]) -> Bool {
     let head = String(decoding: bytes.prefix(200), as: UTF8.self).lowercased()
     guard !bytes.starts(with: [0xFF, 0xFE]), !bytes.starts(with: [0xFE, 0xFF]) else { return false }
-    guard let start = head.firstRange(of: "encoding=")?.upperBound, let end = head.firstRange(of: "?>")?.lowerBound, start < end
+    guard let start = head.firstRange(of: "encoding=")?.upperBound, let end = head.firstRange(of: "?>")?.lowerBound,
+      start < end
     else { return true }
     return head[start...].dropFirst().hasPrefix("utf-8")
   }

@@ -49,7 +49,8 @@ struct PLSReader {
       }
     }
     if let first = lexemes.first(where: { $0.role != nil }) {
-      let message = "The lexicon \(name) has words for one role only; roles are ignored, and each word is said so everywhere."
+      let message =
+        "The lexicon \(name) has words for one role only; roles are ignored, and each word is said so everywhere."
       notices.append(Notice(.warning, message, at: first.line.map { "line \($0)" }))
     }
   }
@@ -101,7 +102,8 @@ struct PLSReader {
     case "x-espeak", "x-espeak-ng":
       guard Lexicon.areMnemonics(text) else {
         throw .invalid(
-          name: name, line: line, reason: "“\(text)” are no phonemes of espeak-ng, which are in ASCII and without brackets")
+          name: name, line: line,
+          reason: "“\(text)” are no phonemes of espeak-ng, which are in ASCII and without brackets")
       }
       return .mnemonics(espeak: text)
     case let other:
@@ -131,7 +133,8 @@ extension PLSReader {
     var line = 1
     var place = 0
     func begins(_ word: StaticString) -> Bool {
-      bytes.count - place >= word.utf8CodeUnitCount && "\(word)".utf8.elementsEqual(bytes[place...].prefix(word.utf8CodeUnitCount))
+      bytes.count - place >= word.utf8CodeUnitCount
+        && "\(word)".utf8.elementsEqual(bytes[place...].prefix(word.utf8CodeUnitCount))
     }
     func skip(to end: StaticString) {
       while place < bytes.count, !begins(end) {

@@ -24,6 +24,13 @@ package struct JSONText {
   package mutating func member(_ name: String, _ value: String) { member(name) { $0.string(value) } }
   package mutating func member(_ name: String, _ value: Int) { member(name) { $0.number(value) } }
 
+  package mutating func member(_ name: String, _ value: Bool) { member(name) { $0.boolean(value) } }
+
+  package mutating func boolean(_ value: Bool) {
+    separate()
+    text += value ? "true" : "false"
+  }
+
   package mutating func string(_ value: String) {
     separate()
     quote(value)

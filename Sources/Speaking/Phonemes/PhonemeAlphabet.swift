@@ -20,13 +20,16 @@ package struct PhonemeAlphabet: Sendable {
   /// In scalars.
   private let longest: Int
 
+  /// Every sound that has a name.
+  package var sounds: [String] { names.keys.sorted() }
+
   /// The alphabet of a language; the sounds that most languages share, where a language has no table.
   package init(_ language: Language) {
     self.language = language.tag
     var names = PhonemeTables.common
     let tag = language.tag.lowercased()
     for key in [language.base == "cmn" ? "zh" : language.base, tag] {
-      names.merge(PhonemeTables.particular[key] ?? [:]) { _, particular in particular }
+      names.merge(PhonemeTables.names(for: key)) { _, particular in particular }
     }
     self.names = names
     longest = names.keys.reduce(1) { max($0, $1.unicodeScalars.count) }

@@ -6,9 +6,10 @@ extension ReadingStep {
   var reason: String {
     switch origin {
     case .markup: "the markup"
+    case .lexicon("", _, let entry): "“\(entry)”, tried here"
     case .lexicon(let name, let line, let entry): "“\(entry)” in \(LexiconEntry.place(name, line))"
     case .rule(let name): "rule “\(name)”"
-    case .text: spoken == nil ? (kind == "mark" ? "a pause" : "silent") : "as it is written"
+    case .text: isPause ? "a pause" : spoken == nil ? "silent" : "as it is written"
     }
   }
 
@@ -43,6 +44,7 @@ extension ReadingStep {
         json.member("place", LexiconEntry.place(name, line))
       }
       if let spoken { json.member("spoken", spoken) }
+      if isPause { json.member("pause", true) }
       for span in spans {
         switch span.manner {
         case .language(let language): json.member("language", language.tag)

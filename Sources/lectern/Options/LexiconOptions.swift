@@ -14,7 +14,8 @@ struct LexiconOptions: Sendable {
     .option(
       "language", nil, "TAG", \.language, section: "Lexicons", expecting: "a language tag such as en-GB or ko",
       help: "the language of the texts"),
-    .option("lexicon", nil, "FILE", \.lexicons, section: "Lexicons", help: "how words of your own are said, as W3C PLS"),
+    .option(
+      "lexicon", nil, "FILE", \.lexicons, section: "Lexicons", help: "how words of your own are said, as W3C PLS"),
     .option(
       "voice", "v", "NAME", \.voice, section: "Lexicons",
       help: "whose lexicons are used [default: the language's own voice]"),

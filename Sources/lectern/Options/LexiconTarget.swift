@@ -39,7 +39,9 @@ struct LexiconTarget: Sendable {
   /// - Throws: `UsageError`, `LexiconError`.
   func file() throws -> LexiconFile {
     let path = try path()
-    guard FileManager.default.fileExists(atPath: path) else { return LexiconFile(name: path, language: language ?? "en") }
+    guard FileManager.default.fileExists(atPath: path) else {
+      return LexiconFile(name: path, language: language ?? "en")
+    }
     guard let bytes = FileManager.default.contents(atPath: path) else { throw LexiconError.unreadable(path: path) }
     let file = try LexiconFile(pls: [UInt8](bytes), name: path)
     if let language, language.base != file.lexicon.language.base {

@@ -25,7 +25,8 @@ struct PronunciationOptions: Sendable {
       [alias.map { .alias($0) }, ipa.map { .phonemes(ipa: $0) }, phonemes.map { .mnemonics(espeak: $0) }]
       .compactMap { $0 }
     guard typed.count < 2 else {
-      throw UsageError.contradiction("One pronunciation is enough; leave all but one of --alias, --ipa, --phonemes out.")
+      throw UsageError.contradiction(
+        "One pronunciation is enough; leave all but one of --alias, --ipa, --phonemes out.")
     }
     for text in [alias, ipa, phonemes] where text?.allSatisfy(\.isWhitespace) == true {
       throw UsageError.contradiction("The pronunciation is empty; write words or sounds.")

@@ -139,6 +139,42 @@ import Testing
   @Test func takesTheLabelOffAPagesOwnCredit() { #expect(CreditForm.credit(from: "Foto: © ADA LUND") == "Ada Lund") }
 }
 
+@Suite struct CaptionFormTests {
+  @Test(arguments: [
+    ("[1/5] The pier at dawn.", "The pier at dawn."), ("[2/5]The pier", "The pier"), ("3 of 12 The pier", "The pier"),
+    ("Bild 3 von 8: Der Hafen", "Der Hafen"), ("2/28 photos", ""), ("The pier (2/5)", "The pier"),
+    ("Foto 1 de 4. El muelle", "El muelle"), ("The pier •", "The pier"), ("| The pier -", "The pier"),
+    (
+      "The pier at dawn. THIS IMAGE HAS BEEN SUPPLIED BY A THIRD PARTY. MANDATORY CREDIT. NO RESALES.",
+      "The pier at dawn."
+    ),
+  ])
+  func takesCountersSignsAndTermsOff(text: String, caption: String) {
+    #expect(String(decoding: Array(text.utf8)[CaptionForm(text).kept], as: UTF8.self) == caption)
+  }
+
+  @Test(arguments: [
+    "1/5 of the town came", "7/5 is more than one", "2 of the boats", "The pier (left)", "1900", "THE PIER AT DAWN",
+    "The score was 2/3", "",
+  ])
+  func leavesACaptionAlone(text: String) { #expect(CaptionForm(text).kept == 0..<text.utf8.count) }
+
+  @Test func joinsCreditsThatNameTheSameOnce() {
+    #expect(CreditForm.joined(["AP Photo", "AP Photo/Jo Lund", "Gazette", "AP"]) == "AP Photo/Jo Lund, Gazette")
+    #expect(CreditForm.joined([]) == nil)
+  }
+
+  @Test(
+    arguments: [
+      ("Jo Lund/Copyright 2031 The Lowell Post. All rights reserved", "Jo Lund"),
+      ("© 2031 The Lowell Post", "The Lowell Post"),
+      ("Copyright", nil), ("Foto:", nil), ("BDEW", "BDEW"), ("Bild © Jo Lund", "Jo Lund"), ("JO LUND", "Jo Lund"),
+    ] as [(String, String?)])
+  func takesYearAndRightsOffAPagesOwnCredit(text: String, credit: String?) {
+    #expect(CreditForm.credit(from: text) == credit)
+  }
+}
+
 @Suite struct DatelineFormTests {
   @Test(
     arguments: [
@@ -173,6 +209,7 @@ import Testing
   @Test(arguments: [
     "IMG_0042.jpg", "image", "Photo 3", "news, sport, politics, city", "hero-image-large", "2023-kx", "a",
     "https://a.example/b", "Crowds at the gate.jpg", "사진",
+    "This image may contain Human Person and Boat", "Presentational grey line", "https%3a%2f%2fa.example",
   ])
   func knowsAnAltThatSaysNothing(alt: String) { #expect(WorthlessAlt.isWorthless(alt)) }
 
@@ -180,6 +217,10 @@ import Testing
   func knowsAnAltThatSaysSomething(alt: String) { #expect(!WorthlessAlt.isWorthless(alt)) }
 
   @Test func takesTheHeadlineAgainForNoDescription() {
+    #expect(WorthlessAlt.isWorthless("The tide turns at Dún - 2", headline: "The tide turns at Dún"))
+    #expect(
+      !WorthlessAlt.isWorthless("The tide turns at Dún while two boats wait outside", headline: "The tide turns at Dún")
+    )
     #expect(WorthlessAlt.isWorthless("The tide turns", headline: "The Tide  Turns"))
   }
 
@@ -188,7 +229,8 @@ import Testing
     ("Le maire a dit que la ville est", "fr"), ("El alcalde de la ciudad dijo que los", "es"),
     ("Il sindaco della città ha detto che non", "it"), ("O prefeito da cidade disse que não é uma", "pt"),
     ("De burgemeester van het dorp zegt dat het", "nl"), ("시장은 말했다", "ko"),
-    ("市長は言った", "ja"), ("市长说了一句话", "zh"), ("Мэр города сказал", "ru"), ("ראש העיר אמר", "he"),
+    ("市長は言った", "ja"), ("市长说了一句话", "zh"), ("用 Swift 写 JSON 的读者要用 Decoder 来解码这个字段", "zh"), ("Мэр города сказал", "ru"),
+    ("ראש העיר אמר", "he"),
   ])
   func guessesTheLanguage(text: String, tag: String) { #expect(LanguageForm.language(of: text)?.tag == tag) }
 

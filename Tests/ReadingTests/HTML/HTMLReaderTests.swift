@@ -13,6 +13,18 @@ struct HTMLReaderTests {
     #expect(article.omissions.contains { $0.text == line })
   }
 
+  @Test(arguments: [
+    "[윤세란 기자] [ⓒ 부두일보, 무단전재 및 재배포 금지]", "Нашли ошибку? Выделите её и нажмите Ctrl+Enter.",
+    "本文由码头日报原创，未经授权不得转载。",
+  ])
+  func leavesOutWhatIsSaidOfAPageBelowItsArticle(line: String) throws {
+    let more = "<p>The office will print a new table before the autumn tides come in.</p>"
+    let article = try PageSample.article(
+      html: PageSample.page(within: more).replacing("letters.</p></div>", with: "letters.</p><p>\(line)</p></div>"))
+    #expect(article.blocks.count == 4)
+    #expect(article.omissions.contains { $0.text == line })
+  }
+
   @Test func takesNoBoxAroundAPictureForTheStandfirst() throws {
     let lede = #"""
       <div class="article-lede"><div class="player"><img src="/f.jpg" alt="The harbour"><span>Watch the tide come in an hour late</span> 2:02</div></div>

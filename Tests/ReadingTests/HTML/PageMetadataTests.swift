@@ -76,6 +76,27 @@ struct PageMetadataTests {
     #expect(!article.blocks.contains { $0.texts.contains { $0.plain == "The tide table is right" } })
   }
 
+  @Test func takesNoHalfOfAHeadlineWithAColonForTheWhole() throws {
+    let html = PageSample.page(above: "<p>the harbour is asleep</p>")
+      .replacing("<title>The tide table is right</title>", with: "<title>Letters: the harbour is asleep</title>")
+      .replacing("<h1>The tide table is right</h1>", with: "")
+    #expect(try PageSample.article(html: html).headline == "Letters: the harbour is asleep")
+  }
+
+  @Test(arguments: [
+    ("<div>Posted on 4 March 2031</div>", "2031-03-04"), ("<div>发布日期：2031-03-04</div>", "2031-03-04"),
+    ("<div>More: 4 March 2031</div>", nil), ("<h3>This forum</h3><div>Created on 4 March 2031</div>", nil),
+  ])
+  func takesADateBelowTheBodyThatSaysWhatItIs(line: String, day: String?) throws {
+    #expect(try PageSample.article(html: PageSample.page(below: line)).published?.iso8601 == day)
+  }
+
+  @Test(arguments: ["name, email@gazette.example", "www.gazette.example"])
+  func takesATemplatesPlaceholderAndAnAddressForNoName(author: String) throws {
+    let html = PageSample.page(head: #"<meta name="author" content="\#(author)">"#)
+    #expect(try PageSample.article(html: html).bylines.isEmpty)
+  }
+
   @Test(arguments: [
     ("港口潮汐表终于正确了 船长们表示欢迎_城市新闻_码头网", "港口潮汐表终于正确了 船长们表示欢迎"),
     ("港口潮汐表终于正确了-码头网", "港口潮汐表终于正确了"), ("港の潮見表がようやく正しくなった｜埠頭新聞", "港の潮見表がようやく正しくなった"),

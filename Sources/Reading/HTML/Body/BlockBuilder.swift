@@ -155,7 +155,7 @@ struct BlockBuilder {
       switch block.content {
       case .figure(let figure): figures.append(figure)
       case .gallery(nil, let inner): figures += inner
-      case .heading(_, let text) where index == 0: title = text.plain
+      case .heading(_, let text) where index == 0: title = text.part(CaptionForm(text.plain).kept).plain
       default: return blocks
       }
     }

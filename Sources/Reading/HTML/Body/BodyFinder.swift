@@ -11,6 +11,8 @@ struct BodyFinder {
 
   /// The most running text, as a length, that a teaser has.
   static let mostProseOfCard: Int32 = 300
+  /// How far into a box its heading is looked for.
+  private static let mostNodesOfCard = 2_000
 
   /// How much an element's own word for itself counts.
   private enum Trust {
@@ -111,7 +113,8 @@ struct BodyFinder {
     }
     if page.tag(node) == .a { return survey.isLinked[node] }
     var index = node + 1
-    while index < page.end(node) {
+    let end = min(page.end(node), node + Self.mostNodesOfCard)
+    while index < end {
       if let level = page.tag(index).headingLevel, level > 1, survey.fates[index] == .undecided,
         survey.textLength[index] > 15,
         survey.linkDensity(index) > 0.8 || survey.isLinked[index]

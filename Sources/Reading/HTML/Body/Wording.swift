@@ -78,7 +78,8 @@ enum Wording {
         .newsletter,
         """
         our newsletter|newsletter abonnieren|newsletter anmelden|your inbox|abonnieren sie|whatsapp kanal|whatsapp channel|suscríbete|subscribe to|sign up for|\
-        sign up to|sign up here|our app|news app|podcast hören|telegram kanal|telegram channel|abonnez vous|push nachricht|probeabo|kostenlos testen
+        sign up to|sign up here|our app|news app|podcast hören|telegram kanal|telegram channel|abonnez vous|push nachricht|probeabo|kostenlos testen|\
+        подпишитесь|подписывайтесь|подписаться на|telegram канал|присоединяйтесь
         """
       ),
       (
@@ -93,84 +94,93 @@ enum Wording {
         """
         e mail the author|email the author|contact the author|send tips to|donate to|donate now|please donate|spenden sie|jetzt spenden|unterstützen sie|\
         support our|support us|this article was originally|first appeared on|originally appeared|views expressed|opinions expressed|click here to|\
-        click here for|wurde zuerst veröffentlicht|la opinión de|for more information visit|leave a comment
+        click here for|wurde zuerst veröffentlicht|la opinión de|for more information visit|leave a comment|\
+        ctrl enter|при использовании материалов
+        """
+      ),
+      (
+        .legal,
+        """
+        무단전재|무단 전재|재배포 금지|재배포금지|저작권자|未经授权|未經授權|不得转载|转载请注明|版权所有|無断転載|無断複製|禁無断|все права защищены
         """
       ),
     ]))
 
   /// The line says this and nothing else.
-  private static let whole: [String: Omission.Reason] = table([
-    (
-      .advertisement,
-      """
-      advertisement|advertisment|advert|promo|ad|ads|advertising|sponsored|sponsored content|story continues below advertisement|article continues below advertisement|\
-      continue reading below|scroll to continue|anzeige|werbung|publicidad|publicité|publicidade|pubblicità|advertentie|annons|annonce|\
-      reklama|reklam|mainos|広告|광고|advertisement scroll to continue|story continues below|article continues below|advertisement continue reading|\
-      广告|廣告|реклама|продолжение после рекламы|iklan|إعلان|\
-      article continues after advertisement|article continues after ad|skip advertisement|report this ad|the story continues below|remove ads|promoted
-      """
-    ),
-    (
-      .share,
-      """
-      share|share this|share this article|share this story|share on facebook|share on twitter|tweet|facebook|twitter|linkedin|whatsapp|\
-      email|e mail|print|copy link|teilen|compartir|partager|condividi|delen|dela|compartilhar|공유|シェア|save|follow|like|pin it|pinterest|reddit|\
-      share on linkedin|share via email|share on whatsapp|telegram|link copied|share full article|gift this article|follow us|share save|bookmark|\
-      share article|comments|0 comments|leave a comment|post a comment|print this article|email this article|drucken|imprimir|envoyer|分享|分享到|收藏|已收藏|поделиться|شارك|bagikan
-      """
-    ),
-    (
-      .readMore,
-      """
-      read more|read more at|see more|more|learn more|continue reading|read full story|show more|load more|view more|view all|see all|weiterlesen|\
-      mehr|mehr lesen|leer más|ver más|lire la suite|leggi tutto|lees meer|läs mer|ler mais|read|read article|full story|click to expand|\
-      show less|expand|hide|more on this story|more from this section|keep reading|keep watching|watch more|read less|阅读全文|展开全文|查看更多|更多|閱讀全文|続きを読む|もっと見る|читать далее|اقرأ المزيد
-      """
-    ),
-    (
-      .related,
-      """
-      related|related articles|related stories|related content|related topics|related news|you may also like|recommended|recommended stories|\
-      most read|most popular|trending|trending now|more on this|more stories|more from|up next|read next|popular|latest|latest news|\
-      lesen sie auch|mehr zum thema|auch interessant|das könnte sie auch interessieren|zum thema|te puede interesar|noticias relacionadas|\
-      lea también|à lire aussi|lire aussi|sur le même sujet|leggi anche|lees ook|läs också|les også|læs også|lue myös|também em|leia também|\
-      leia mais|veja também|관련기사|관련 기사|関連記事|czytaj także|zobacz także|zobacz też|more on this topic|see also|recommended for you|\
-      editors picks|top stories|related links|further reading|top picks|you might also like|also read|neueste artikel|neueste beiträge|aktuelle artikel|weitere artikel|weitere themen|mehr themen|schon gelesen|ähnliche artikel|ähnliche beiträge|\
-      latest articles|latest stories|meistgelesen|am meisten gelesen|lo más leído|más leídas|más noticias|les plus lus|dernières actualités|ultime notizie|\
-      mest läst|mest lest|meest gelezen|najczęściej czytane|dont miss|must read|what to read next|\
-      in this article|in this story|more like this|more coverage|also on|mais lidas|artículos relacionados|articoli correlati|\
-      推荐阅读|相关阅读|相关新闻|相关推荐|延伸阅读|延伸 推荐|热门推荐|相關新聞|延伸閱讀|推薦閱讀|あわせて読みたい|おすすめ記事|материалы по теме|по теме|читайте также
-      """
-    ),
-    (
-      .newsletter,
-      """
-      newsletter|newsletters|sign up|subscribe|subscribe now|subscribe today|sign me up|get the newsletter|enter your email|email address|\
-      thank you for subscribing|newsletter abonnieren|abonnieren|jetzt abonnieren|suscríbete|suscribirse|s abonner|iscriviti|inschrijven
-      """
-    ),
-    (
-      .login,
-      """
-      log in|login|sign in|register|register now|create account|anmelden|einloggen|registrieren|iniciar sesión|se connecter|accedi|already a subscriber|\
-      already a subscriber sign in|already a subscriber log in|create a free account
-      """
-    ),
-    (
-      .control,
-      """
-      close|back|next|previous|play|pause|loading|submit|cancel|menu|search|listen|listen to this article|listen to article|schließen|back to top|\
-      toggle caption|hide caption|enlarge this image|full screen|image|photos|video|watch|play video|play audio|transcript|download|embed|\
-      vorlesen|artikel anhören|escuchar|écouter larticle|to top|open in app|zoom|1x|slideshow|view gallery|enlarge image|view comments|\
-      this video can not be played|to play this video you need to enable javascript in your browser|your browser does not support the audio element|\
-      your browser does not support the video tag|text size|font size|a a|reset|top|go back|skip to content|skip to main content|tags|topics|themen|etiquetas
-      """
-    ),
-    (
-      .legal,
-      "all rights reserved|alle rechte vorbehalten|todos los derechos reservados|tous droits réservés|terms of use|privacy policy"
-    ),
-  ])
+  private static let whole = WordTable<Omission.Reason>(
+    separator: 0x7C,
+    [
+      (
+        .advertisement,
+        """
+        advertisement|advertisment|advert|promo|ad|ads|advertising|sponsored|sponsored content|story continues below advertisement|article continues below advertisement|\
+        continue reading below|scroll to continue|anzeige|werbung|publicidad|publicité|publicidade|pubblicità|advertentie|annons|annonce|\
+        reklama|reklam|mainos|広告|광고|advertisement scroll to continue|story continues below|article continues below|advertisement continue reading|\
+        广告|廣告|реклама|продолжение после рекламы|iklan|إعلان|\
+        article continues after advertisement|article continues after ad|skip advertisement|report this ad|the story continues below|remove ads|promoted
+        """
+      ),
+      (
+        .share,
+        """
+        share|share this|share this article|share this story|share on facebook|share on twitter|tweet|facebook|twitter|linkedin|whatsapp|\
+        email|e mail|print|copy link|teilen|compartir|partager|condividi|delen|dela|compartilhar|공유|シェア|save|follow|like|pin it|pinterest|reddit|\
+        share on linkedin|share via email|share on whatsapp|telegram|link copied|share full article|gift this article|follow us|share save|bookmark|\
+        share article|comments|0 comments|leave a comment|post a comment|print this article|email this article|drucken|imprimir|envoyer|分享|分享到|收藏|已收藏|поделиться|شارك|bagikan
+        """
+      ),
+      (
+        .readMore,
+        """
+        read more|read more at|see more|more|learn more|continue reading|read full story|show more|load more|view more|view all|see all|weiterlesen|\
+        mehr|mehr lesen|leer más|ver más|lire la suite|leggi tutto|lees meer|läs mer|ler mais|read|read article|full story|click to expand|\
+        show less|expand|hide|more on this story|more from this section|keep reading|keep watching|watch more|read less|阅读全文|展开全文|查看更多|更多|閱讀全文|続きを読む|もっと見る|читать далее|اقرأ المزيد
+        """
+      ),
+      (
+        .related,
+        """
+        related|related articles|related stories|related content|related topics|related news|you may also like|recommended|recommended stories|\
+        most read|most popular|trending|trending now|more on this|more stories|more from|up next|read next|popular|latest|latest news|\
+        lesen sie auch|mehr zum thema|auch interessant|das könnte sie auch interessieren|zum thema|te puede interesar|noticias relacionadas|\
+        lea también|à lire aussi|lire aussi|sur le même sujet|leggi anche|lees ook|läs också|les også|læs også|lue myös|também em|leia também|\
+        leia mais|veja também|관련기사|관련 기사|関連記事|czytaj także|zobacz także|zobacz też|more on this topic|see also|recommended for you|\
+        editors picks|top stories|related links|further reading|top picks|you might also like|also read|neueste artikel|neueste beiträge|aktuelle artikel|weitere artikel|weitere themen|mehr themen|schon gelesen|ähnliche artikel|ähnliche beiträge|\
+        latest articles|latest stories|meistgelesen|am meisten gelesen|lo más leído|más leídas|más noticias|les plus lus|dernières actualités|ultime notizie|\
+        mest läst|mest lest|meest gelezen|najczęściej czytane|dont miss|must read|what to read next|\
+        in this article|in this story|more like this|more coverage|also on|mais lidas|artículos relacionados|articoli correlati|\
+        推荐阅读|相关阅读|相关新闻|相关推荐|延伸阅读|延伸 推荐|热门推荐|相關新聞|延伸閱讀|推薦閱讀|あわせて読みたい|おすすめ記事|материалы по теме|по теме|читайте также
+        """
+      ),
+      (
+        .newsletter,
+        """
+        newsletter|newsletters|sign up|subscribe|subscribe now|subscribe today|sign me up|get the newsletter|enter your email|email address|\
+        thank you for subscribing|newsletter abonnieren|abonnieren|jetzt abonnieren|suscríbete|suscribirse|s abonner|iscriviti|inschrijven
+        """
+      ),
+      (
+        .login,
+        """
+        log in|login|sign in|register|register now|create account|anmelden|einloggen|registrieren|iniciar sesión|se connecter|accedi|already a subscriber|\
+        already a subscriber sign in|already a subscriber log in|create a free account
+        """
+      ),
+      (
+        .control,
+        """
+        close|back|next|previous|play|pause|loading|submit|cancel|menu|search|listen|listen to this article|listen to article|schließen|back to top|\
+        toggle caption|hide caption|enlarge this image|full screen|image|photos|video|watch|play video|play audio|transcript|download|embed|\
+        vorlesen|artikel anhören|escuchar|écouter larticle|to top|open in app|zoom|1x|slideshow|view gallery|enlarge image|view comments|\
+        this video can not be played|to play this video you need to enable javascript in your browser|your browser does not support the audio element|\
+        your browser does not support the video tag|text size|font size|a a|reset|top|go back|skip to content|skip to main content|tags|topics|themen|etiquetas
+        """
+      ),
+      (
+        .legal,
+        "all rights reserved|alle rechte vorbehalten|todos los derechos reservados|tous droits réservés|terms of use|privacy policy"
+      ),
+    ])
 
   /// The line begins with this; kept to phrases that no sentence of a story begins with.
   private static let starts = PhraseTable(
@@ -260,9 +270,5 @@ enum Wording {
 
   private static func rows(_ table: [(Omission.Reason, String)]) -> [(String, Omission.Reason)] {
     table.flatMap { row in row.1.split(separator: "|").map { (String($0), row.0) } }
-  }
-
-  private static func table(_ table: [(Omission.Reason, String)]) -> [String: Omission.Reason] {
-    Dictionary(rows(table), uniquingKeysWith: { first, _ in first })
   }
 }

@@ -9,6 +9,8 @@ struct BylineFinder {
   let head: Range<Int>
 
   private var page: Page { survey.page }
+  /// How many authors of one name in the head are looked at; papers have a hundred.
+  private static let mostNamed = 200
   /// How many lines near the headline are tried for a "By".
   private static let mostLines = 40
 
@@ -77,12 +79,14 @@ struct BylineFinder {
       "parsely-author", "sailthru.author", "article:author", "author", "dc.creator", "dcterms.creator", "byl",
       "citation_author", "article:author_name", "twitter:data1",
     ] {
-      for value in meta.contents[name] ?? [] {
+      for value in meta.contents[name]?.prefix(Self.mostNamed) ?? [] {
         if name == "twitter:data1", meta.first("twitter:label1")?.lowercased().contains("written by") != true {
           continue
         }
         for byline in BylineForm.bylines(inMetadata: value, language: language)
-        where isNew(byline, bylines) && !isPublication(byline.name) && !Self.isNoName(TextComparison.key(byline.name)) {
+        where isNew(byline, bylines) && !isPublication(byline.name)
+          && !Self.placeholders.contains(TextComparison.key(byline.name))
+        {
           bylines.append(byline)
         }
       }
@@ -250,12 +254,15 @@ struct BylineFinder {
     return false
   }
 
+  /// What templates of pages come with where a name is to be filled in.
+  private static let placeholders: Set<String> = ["name", "author", "author name", "your name"]
+
   /// Words that stand where a name might, and are none.
   private static let noNames: Set<String> = [
     "by", "see full bio", "view all", "full bio", "follow", "author", "staff", "view profile", "read more", "more",
     "profile", "bio",
     "contributor", "all posts", "posts", "website", "admin", "editor", "email", "contact", "twitter",
-    "about the author", "name", "author name", "your name", "关注", "フォロー", "구독",
+    "about the author", "关注", "フォロー", "구독",
   ]
 
   private static func isNoName(_ key: String) -> Bool {

@@ -31,7 +31,8 @@ struct DateFinder {
       add(.updated, page["dateModified"]?.text, "JSON-LD WebPage", 0.7)
     }
     addMarked(add)
-    let nodes = addVisible(add)
+    var nodes = addVisible(add)
+    if !candidates.contains(where: { $0.evidence.field == .published }) { nodes += addLabelledBelow(add) }
     var evidence = candidates.map(\.evidence)
     func choose(_ field: Evidence.Field) -> ArticleDate? {
       var best: Int?
@@ -56,7 +57,7 @@ struct DateFinder {
     "date_published", "citation_publication_date", "shareaholic:article_published_time",
     "bt:pubdate", "article_date_original", "published_at", "publishing_date", "og:pubdate", "dc.terms.created",
     "datecreated", "publicationdate", "analyticsattributes.articledate", "cxenseparse:articlepublishdate",
-    "lastpubdate", "article.created",
+    "lastpubdate", "article.created", "firstpublishedtime",
   ]
   private static let updatedNames = [
     "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "last-modified",
@@ -73,8 +74,10 @@ struct DateFinder {
     var times = 0
     for node in 0..<page.count where page.tag(node) != .text {
       guard survey.fates[node] != .related, survey.fates[node] != Fate(.comments) else { continue }
-      let property = page.attribute(.itemprop, node)?.lowercased() ?? page.attribute(.property, node)?.lowercased()
-      if let property, property.contains("datepublished") || property.contains("datemodified") {
+      if let name = page.bytes(of: .itemprop, at: node) ?? page.bytes(of: .property, at: node),
+        Bytes.contains(name, "datepublished") || Bytes.contains(name, "datemodified")
+      {
+        let property = String(decoding: Page.trimmed(name), as: UTF8.self).lowercased()
         let value = page.attribute(.content, node) ?? page.attribute(.datetime, node) ?? page.plainText(node)
         add(
           property.contains("datepublished") ? .published : .updated, value, "microdata \(property)",
@@ -124,6 +127,29 @@ struct DateFinder {
       }
     }
     return nodes
+  }
+
+  /// How many nodes below the body are looked through.
+  private static let foot = 40
+
+  /// Where nothing else is dated: a date below the body that says it is when the piece was published.
+  ///
+  /// Blogs and offices sign so.
+  private func addLabelledBelow(_ add: (Evidence.Field, String?, String, Double) -> Void) -> [Int] {
+    for node in head.upperBound..<min(page.count, head.upperBound + Self.foot) {
+      // A heading or a paragraph begins something else: another story, a forum's own history.
+      if page.tag(node).headingLevel != nil || page.tag(node) == .p && survey.prose[node] > 0 { return [] }
+      guard page.isText(node), (4..<100).contains(survey.textLength[node]), survey.fates[node] == .undecided else {
+        continue
+      }
+      let block = Int(survey.block[node])
+      guard survey.textLength[block] < 140, page.text(node).contains(where: Bytes.isDigit) else { continue }
+      let form = DateForm(page.plainText(block), language: language)
+      guard let found = form.found.first(where: { $0.role == .published }) else { continue }
+      add(.published, found.date.iso8601, "date below the body", 0.4)
+      return [node]
+    }
+    return []
   }
 
   /// The block that a date stands in, if it holds nothing but dates and what they are of: `Updated`, `First published`.

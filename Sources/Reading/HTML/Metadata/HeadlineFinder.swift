@@ -50,8 +50,9 @@ struct HeadlineFinder {
   /// Which part of a title is the headline and which the site's name, section or slogan needs no knowledge of sites and
   /// their separators: the page shows it.
   private func titleLine() -> (node: Int, text: String)? {
+    // A colon parts a headline, not a headline from its site.
     let keys = [meta.title, meta.first("og:title"), data.articles.first?["headline"]?.text].compactMap { $0 }
-      .map { TextComparison.key($0) }
+      .map { TextComparison.key($0.replacing(": ", with: " \(Self.within) ")) }
     guard let longest = keys.map(\.utf8.count).max(), longest >= Self.shortestLine else { return nil }
     var best: (node: Int, text: String, rank: Int)?
     for node in 0..<page.count where !page.isText(node) && survey.fates[node] != .hidden {
@@ -60,7 +61,7 @@ struct HeadlineFinder {
         survey.linkDensity(node) < 0.5, survey.fates[node] != Fate(.comments)
       else { continue }
       let text = page.visibleText(node, survey)
-      let key = TextComparison.key(text)
+      let key = TextComparison.key(text.replacing(": ", with: " \(Self.within) "))
       guard key.utf8.count >= Self.shortestLine, keys.contains(where: { Self.isPart(key, of: $0) }) else { continue }
       let rank = key.utf8.count
       // Of an element and the boxes around it that hold nothing else, the element.
@@ -70,13 +71,17 @@ struct HeadlineFinder {
     return best.map { ($0.node, $0.text) }
   }
 
+  /// Stands in a title's key where a line must not be parted from it.
+  private static let within = "x3a"
+
   /// In bytes of a key: three words, five characters of Chinese.
   private static let shortestLine = 15
 
   /// Whether a line is a whole title or its beginning or end, and at least a third of it.
   private static func isPart(_ line: String, of title: String) -> Bool {
     guard line.utf8.count * 3 >= title.utf8.count else { return false }
-    return line == title || title.hasPrefix(line + " ") || title.hasSuffix(" " + line)
+    return line == title || title.hasPrefix(line + " ") && !title.hasPrefix("\(line) \(within)")
+      || title.hasSuffix(" " + line) && !title.hasSuffix("\(within) \(line)")
   }
 
   /// What the page calls itself where nobody sees it.
@@ -160,6 +165,7 @@ struct HeadlineFinder {
 
 extension String {
   fileprivate func components(separatedBy separator: String) -> [String] {
+    guard ByteSearch.contains(Array(separator.utf8), in: Array(utf8)) else { return [self] }
     var parts: [String] = []
     var rest = self[...]
     while let range = rest.firstRange(of: separator) {

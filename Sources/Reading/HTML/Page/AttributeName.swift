@@ -1,20 +1,15 @@
-/// The attributes that reading an article looks at; the parser drops all others.
+/// The attributes that reading an article looks at; all others are dropped before the page is parsed.
 enum AttributeName: String, CaseIterable, Sendable {
-  case alt, cite, `class`, colspan, content, data, datetime, hidden, href, hreflang, id, itemid, itemprop, itemscope
-  case itemtype, lang, layout, name, poster, property, rel, role, rowspan, scope, src, srcset, start, style, title, type
-  case typeof, vocab, width, height, value, datapubdate = "data-pubdate"
+  case alt, cite, `class`, colspan, content, datetime, hidden, href, id, itemprop, lang, name, property, rel, role
+  case rowspan, src, srcset, start, style, title, type, width, height, value
   case ariaHidden = "aria-hidden"
   case ariaLabel = "aria-label"
-  case ariaModal = "aria-modal"
   case dataAlt = "data-alt"
-  case dataCaption = "data-caption"
-  case dataCredit = "data-credit"
   case dataComponent = "data-component"
   case dataCfSource = "data-cfsrc"
   case dataEcho = "data-echo"
   case dataFullSource = "data-full-src"
   case dataHeight = "data-height"
-  case dataHref = "data-href"
   case dataImage = "data-image"
   case dataImg = "data-img"
   case dataLazy = "data-lazy"
@@ -23,15 +18,21 @@ enum AttributeName: String, CaseIterable, Sendable {
   case dataLazySourceSet = "data-lazy-srcset"
   case dataOriginal = "data-original"
   case dataPagespeedSource = "data-pagespeed-lazy-src"
+  case datapubdate = "data-pubdate"
   case dataSource = "data-src"
   case dataSourceSet = "data-srcset"
   case dataTestID = "data-testid"
-  case dataTime = "data-time"
-  case dataTimestamp = "data-timestamp"
-  case dataTitle = "data-title"
-  case dataType = "data-type"
   case dataURL = "data-url"
-  case dataVideoID = "data-video-id"
   case dataWidth = "data-width"
   case xmlLanguage = "xml:lang"
+
+  /// The attribute whose name, in lower case, has this hash.
+  init?(hash: UInt64) {
+    guard let name = Self.byHash[hash] else { return nil }
+    self = name
+  }
+
+  private static let byHash = allCases.reduce(into: WordTable<AttributeName>(minimumCapacity: allCases.count)) {
+    $0.insert($1, Bytes.hash($1.rawValue.utf8))
+  }
 }

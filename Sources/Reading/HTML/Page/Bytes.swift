@@ -1,10 +1,18 @@
 /// Work on UTF-8 without decoding it: what the hot paths of reading a page are made of.
-enum Bytes {
+package enum Bytes {
   /// A hash that is the same in every run (FNV-1a, 64 bits).
-  static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+  package static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    var hash = emptyHash
+    for byte in bytes { hash = self.hash(hash, byte) }
     return hash
+  }
+
+  /// The hash of nothing.
+  static let emptyHash: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  /// The hash of the bytes hashed so far and one more.
+  @inline(__always) static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x100_0000_01b3
   }
 
   /// White space of HTML, and NUL, which no page means.

@@ -3,20 +3,31 @@
 /// A class such as `article-body__relatedLinks` is read as the words *article*, *body*, *related*, *links*; a word counts
 /// alone or together with its neighbours (*articlebody*), which is how the table spells what only two words say.
 struct ClassVocabulary {
-  private var known: [UInt64: Hints] = [:]
+  /// The hints of attributes that the page has had already: most of them stand on it many times.
+  private var known = WordTable<Hints>()
+  /// The letters of the token that is being read, in lower case, and where each of its words stands among them.
+  private var letters: [UInt8] = []
+  private var words: [Range<Int>] = []
 
   /// The hints in a class or id attribute.
   mutating func hints(in attribute: ArraySlice<UInt8>) -> Hints {
     let key = Bytes.hash(attribute)
     if let hints = known[key] { return hints }
     var hints: Hints = []
-    for token in attribute.split(whereSeparator: Bytes.isSpace) where token.count <= 120 {
-      hints.formUnion(Self.hints(inToken: token))
+    var start = attribute.startIndex
+    while start < attribute.endIndex {
+      var end = start
+      while end < attribute.endIndex, !Bytes.isSpace(attribute[end]) { end += 1 }
+      if end > start, end - start <= Self.longestToken { hints.formUnion(self.hints(inToken: attribute[start..<end])) }
+      start = end + 1
     }
     if hints.contains(.hidden), Self.appearsAtSomeWidth(attribute) { hints.remove(.hidden) }
-    known[key] = hints
+    known.insert(hints, key)
     return hints
   }
+
+  /// Longer classes are made by programs for programs.
+  private static let longestToken = 120
 
   /// Utility classes that show at some width what another class hides: `hidden md:block`, `d-none d-lg-flex`.
   private static func appearsAtSomeWidth(_ attribute: ArraySlice<UInt8>) -> Bool {
@@ -27,24 +38,27 @@ struct ClassVocabulary {
     }
   }
 
-  private static func hints(inToken token: ArraySlice<UInt8>) -> Hints {
-    var hints: Hints = whole[Bytes.hash(token.map(Bytes.lowercase))] ?? []
+  private mutating func hints(inToken token: ArraySlice<UInt8>) -> Hints {
+    var isVariant = false
+    var hash = Bytes.emptyHash
+    for byte in token {
+      hash = Bytes.hash(hash, Bytes.lowercase(byte))
+      if byte == 0x3a { isVariant = true }
+    }
+    var hints = Self.whole[hash] ?? []
     // A variant of a utility class (`md:hidden`) says nothing about what the element is.
-    if token.contains(0x3a) { return hints }
-    let words = words(of: token)
+    if isVariant { return hints }
+    split(token)
     // `has-sidebar`, `no-comments`, `with-ads`: said of a page, not of the element.
-    if let first = words.first, negations.contains(Bytes.hash(first)) { return hints }
+    if let first = words.first, Self.negations.contains(Bytes.hash(letters[first])) { return hints }
     for start in words.indices {
-      var hash = Bytes.hash(words[start])
-      if let meaning = vocabulary[hash] { hints.formUnion(meaning) }
-      var next = start + 1
-      var length = words[start].count
-      while next < words.endIndex, next <= start + 2 {
-        for byte in words[next] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+      var hash = Bytes.emptyHash
+      var length = 0
+      for next in start..<min(start + 3, words.endIndex) {
+        for index in words[next] { hash = Bytes.hash(hash, letters[index]) }
         length += words[next].count
         // Short words meet by accident: `a-d` is no advertisement.
-        if length > 5, let meaning = vocabulary[hash] { hints.formUnion(meaning) }
-        next += 1
+        if next == start || length > 5, let meaning = Self.vocabulary[hash] { hints.formUnion(meaning) }
       }
     }
     // `article-body-ad`: what the last words say is what the element is; the first ones say where it stands.
@@ -52,53 +66,68 @@ struct ClassVocabulary {
     return hints
   }
 
+  /// Whether a class attribute says how letters look: any small print may be set like a caption.
+  static func isTypographic(_ attribute: ArraySlice<UInt8>) -> Bool {
+    attribute.split(whereSeparator: Bytes.isSpace).contains { typography.contains(Bytes.hash($0.map(Bytes.lowercase))) }
+  }
+
+  private static let typography: Set<UInt64> = Set(
+    ["text-caption", "typography-caption", "muitypography-caption", "font-caption", "type-caption"].map {
+      Bytes.hash($0.utf8)
+    })
+
   /// Whether one of the words in a class attribute is `word`, which is in lower case.
   static func names(_ word: StaticString, in attribute: ArraySlice<UInt8>) -> Bool {
     guard Bytes.contains(attribute, word) else { return false }
-    let wanted = Array(word.description.utf8)
-    return attribute.split(whereSeparator: Bytes.isSpace).contains { words(of: $0).contains(wanted) }
+    var reader = ClassVocabulary()
+    return attribute.split(whereSeparator: Bytes.isSpace).contains { token in
+      reader.split(token)
+      return reader.words.contains {
+        $0.count == word.utf8CodeUnitCount && Bytes.contains(reader.letters[$0], word)
+      }
+    }
   }
 
-  /// The words of a class, in lower case: parted by signs, digits and capitals.
-  private static func words(of token: ArraySlice<UInt8>) -> [[UInt8]] {
-    var words: [[UInt8]] = []
-    var word: [UInt8] = []
+  /// Finds the words of a class: parted by signs, digits and capitals.
+  private mutating func split(_ token: ArraySlice<UInt8>) {
+    letters.removeAll(keepingCapacity: true)
+    words.removeAll(keepingCapacity: true)
+    var start = 0
     var wasLower = false
     var isNumber = false
     for byte in token {
       if Bytes.isDigit(byte) {
         // `ad1` is the word `ad`; `4ad40b84` is no word at all.
-        if word.isEmpty { isNumber = true }
+        if letters.count == start { isNumber = true }
         wasLower = false
         continue
       }
       guard Bytes.isLetter(byte) else {
-        if !word.isEmpty, !isNumber { words.append(word) }
-        word = []
+        endWord(from: &start, isNumber)
         isNumber = false
         wasLower = false
         continue
       }
       let isLower = byte >= 0x61
-      if !isLower, wasLower, !word.isEmpty {
-        if !isNumber { words.append(word) }
-        word = []
+      if !isLower, wasLower, letters.count > start {
+        endWord(from: &start, isNumber)
         isNumber = false
       }
-      word.append(Bytes.lowercase(byte))
+      letters.append(Bytes.lowercase(byte))
       wasLower = isLower
     }
-    if !word.isEmpty, !isNumber { words.append(word) }
-    return words
+    endWord(from: &start, isNumber)
   }
 
-  private static let negations: Set<UInt64> = Set(
-    ["has", "no", "with", "without", "is", "js", "not", "wp", "show", "hide", "enable", "single"].map {
-      Bytes.hash($0.utf8)
-    })
+  private mutating func endWord(from start: inout Int, _ isNumber: Bool) {
+    if letters.count > start, !isNumber { words.append(start..<letters.count) }
+    start = letters.count
+  }
+
+  private static let negations = WordTable("has no with without is js not wp show hide enable single")
 
   /// Classes that mean something only as a whole.
-  private static let whole: [UInt64: Hints] = table([
+  private static let whole = table([
     (
       .hidden,
       """
@@ -114,7 +143,7 @@ struct ClassVocabulary {
     (.related, "related"), (.body, "e-content"),
   ])
 
-  private static let vocabulary: [UInt64: Hints] = table([
+  private static let vocabulary = table([
     (
       .navigation,
       """
@@ -313,9 +342,7 @@ struct ClassVocabulary {
     (.note, "footnote footnotes endnote endnotes"),
   ])
 
-  private static func table(_ rows: [(Hints, String)]) -> [UInt64: Hints] {
-    rows.reduce(into: [:]) { table, row in
-      for word in row.1.split(separator: " ") { table[Bytes.hash(word.utf8), default: []].formUnion(row.0) }
-    }
+  private static func table(_ rows: [(Hints, StaticString)]) -> WordTable<Hints> {
+    WordTable(rows) { $0.union($1) }
   }
 }

@@ -11,7 +11,7 @@ enum HTMLParser {
   /// Parses a page, which is UTF-8.
   static func page(of bytes: [UInt8]) -> Page {
     _ = isSetUp
-    let bytes = TagGuard.shortened(bytes)
+    let bytes = MarkupSieve.sifted(bytes)
     var state = unsafe ParserState()
     let isCut = unsafe bytes.withUnsafeBufferPointer { buffer in
       unsafe withUnsafeMutablePointer(to: &state) { unsafe parse(buffer, into: $0) }
@@ -80,11 +80,11 @@ extension UnsafeMutablePointer where Pointee == ParserState {
   fileprivate func begin(_ name: UnsafePointer<UInt8>?, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) {
     guard let name = unsafe name else { return }
     let bytes = unsafe UnsafeBufferPointer(start: name, count: strlen(name))
-    unsafe pointee.builder.begin(Tag.byName[Bytes.hash(bytes)] ?? .other)
+    unsafe pointee.builder.begin(Tag(hash: Bytes.hash(bytes)))
     if var pair = unsafe attributes {
       while let key = unsafe pair[0] {
         let keyBytes = unsafe UnsafeBufferPointer(start: key, count: strlen(key))
-        if let name = unsafe AttributeName.byName[Bytes.hash(keyBytes)] {
+        if let name = unsafe AttributeName(hash: Bytes.hash(keyBytes)) {
           if let value = unsafe pair[1] {
             unsafe pointee.builder.attribute(name, UnsafeBufferPointer(start: value, count: strlen(value)))
           } else {
@@ -106,9 +106,4 @@ extension UnsafeMutablePointer where Pointee == ParserState {
     unsafe pointee.isStopped = true
     unsafe xmlStopParser(pointee.context)
   }
-}
-
-extension AttributeName {
-  fileprivate static let byName: [UInt64: AttributeName] = Dictionary(
-    uniqueKeysWithValues: allCases.map { (Bytes.hash($0.rawValue.utf8), $0) })
 }

@@ -90,15 +90,23 @@ struct Page: Sendable {
 
   /// Where a node stands, as a path of names: `/html/body/article/p[3]`.
   func path(_ node: Int) -> String {
-    var steps: [String] = []
+    var steps: [Int] = []
     var current = isText(node) ? parent(node) : node
     while current >= 0, steps.count < 64 {
-      let tag = nodes[current].tag
-      let number = ordinals[current]
-      steps.append(number > 1 ? "\(tag.name)[\(number)]" : tag.name)
+      steps.append(current)
       current = parent(current)
     }
-    return "/" + steps.reversed().joined(separator: "/")
+    var path: [UInt8] = steps.isEmpty ? [0x2f] : []
+    for step in steps.reversed() {
+      path.append(0x2f)
+      path += nodes[step].tag.name.utf8
+      if ordinals[step] > 1 {
+        path.append(0x5b)
+        path += String(ordinals[step]).utf8
+        path.append(0x5d)
+      }
+    }
+    return String(decoding: path, as: UTF8.self)
   }
 
   /// Numbers all elements among their siblings, once, when the page is whole.

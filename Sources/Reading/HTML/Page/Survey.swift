@@ -271,16 +271,12 @@ extension Survey {
     }
   }
 
-  private static let reasonOfRole: [UInt64: Omission.Reason] = {
-    let table: [(String, Omission.Reason)] = [
-      ("navigation", .navigation), ("banner", .navigation), ("menu", .navigation), ("menubar", .navigation),
-      ("menuitem", .navigation), ("search", .control), ("contentinfo", .boilerplate), ("complementary", .related),
-      ("dialog", .control), ("alertdialog", .control), ("tablist", .control), ("toolbar", .control),
-      ("button", .control),
-      ("tooltip", .control), ("form", .control),
-    ]
-    return table.reduce(into: [:]) { $0[Bytes.hash($1.0.utf8)] = $1.1 }
-  }()
+  private static let reasonOfRole = WordTable<Omission.Reason>([
+    (.navigation, "navigation banner menu menubar menuitem"),
+    (.control, "search dialog alertdialog tablist toolbar button tooltip form"),
+    (.boilerplate, "contentinfo"),
+    (.related, "complementary"),
+  ])
 
   /// Whether an element stands in an article, or in what is called its body.
   func isInArticle(_ node: Int) -> Bool {

@@ -1,5 +1,5 @@
 /// An element's name, for the elements that reading an article distinguishes; every other is `other`.
-enum Tag: UInt8, CaseIterable, Sendable {
+package enum Tag: UInt8, CaseIterable, Sendable {
   /// A stretch of text between tags.
   case text
   /// An element without a case of its own.
@@ -13,16 +13,27 @@ enum Tag: UInt8, CaseIterable, Sendable {
   case tbody, td, template, textarea, tfoot, th, thead, time, title, tr, tt, u, ul, video, wbr
 
   /// The name as it stands in a page.
-  var name: String { Self.names[Int(rawValue)] }
+  package var name: String { Self.names[Int(rawValue)] }
 
-  /// The element called `name`, which is in lower case.
-  init(_ name: ArraySlice<UInt8>) { self = Self.byName[Bytes.hash(name)] ?? .other }
+  /// The element whose name, in lower case, has this hash.
+  package init(hash: UInt64) { self = Self.byHash[hash] ?? .other }
 
-  private static let names: [String] = allCases.map { tag in
-    String("\(tag)".map { $0 == "_" ? "-" : $0 })
+  /// The names in the order of the cases, which reflection would give too, in milliseconds.
+  private static let names: [String] =
+    """
+    text other a abbr acronym address amp-embed amp-iframe amp-img amp-video amp-youtube area article aside audio \
+    b base blockquote body br button canvas caption center cite code col colgroup dd del details dfn \
+    dialog div dl dt em embed fieldset figcaption figure font footer form frame h1 h2 h3 h4 h5 h6 \
+    head header hgroup hr html i iframe img input ins kbd label legend li link main map mark menu \
+    meta meter nav noscript object ol optgroup option p param picture pre progress q ruby rp rt s \
+    samp script search section select small source span strike strong style sub summary sup svg table \
+    tbody td template textarea tfoot th thead time title tr tt u ul video wbr
+    """
+    .split(separator: " ").map(String.init)
+
+  private static let byHash = allCases.dropFirst(2).reduce(into: WordTable<Tag>(minimumCapacity: allCases.count)) {
+    $0.insert($1, Bytes.hash($1.name.utf8))
   }
-  static let byName: [UInt64: Tag] = Dictionary(
-    uniqueKeysWithValues: allCases.dropFirst(2).map { (Bytes.hash(Array(names[Int($0.rawValue)].utf8)), $0) })
 }
 
 extension Tag {

@@ -95,25 +95,21 @@ extension Survey {
 
   /// Whether a text ends as a sentence does, closing quotation marks and brackets aside.
   static func endsSentence(_ text: ArraySlice<UInt8>) -> Bool {
-    var tail = Array(text.suffix(12))
-    while let last = tail.last {
+    let start = max(text.startIndex, text.endIndex - 12)
+    var end = text.endIndex
+    while end > start {
+      let last = text[end - 1]
+      let second = end - start > 1 ? text[end - 2] : 0
+      let third = end - start > 2 ? text[end - 3] : 0
       if isStop(last) || last == 0x3a || last == 0x3b { return true }
-      if last == 0x22 || last == 0x27 || last == 0x29 || last == 0x5d || last <= 0x20 {
-        tail.removeLast()
-      } else if tail.count > 2, tail.suffix(3).starts(with: [0xe2, 0x80]) {
-        if last == 0xa6 { return true }  // …
-        tail.removeLast(3)  // closing quotation marks
-      } else if tail.suffix(2) == [0xc2, 0xbb] || tail.suffix(2) == [0xc2, 0xab] || tail.suffix(2) == [0xc2, 0xa0] {
-        tail.removeLast(2)
-      } else if tail.count > 2,
-        tail.suffix(3) == [0xe3, 0x80, 0x82] || tail.suffix(3) == [0xef, 0xbc, 0x9f]
-          || tail.suffix(3) == [0xef, 0xbc, 0x81]
-      {
-        return true
-      } else if tail.count > 2, tail.suffix(3).starts(with: [0xe3, 0x80]) {
-        tail.removeLast(3)  // 」 and its kin
-      } else {
-        return false
+      switch (third, second, last) {
+      case (_, _, 0x22), (_, _, 0x27), (_, _, 0x29), (_, _, 0x5d), (_, _, ...0x20): end -= 1
+      case (0xe2, 0x80, 0xa6): return true  // …
+      case (0xe2, 0x80, _): end -= 3  // closing quotation marks
+      case (_, 0xc2, 0xbb), (_, 0xc2, 0xab), (_, 0xc2, 0xa0): end -= 2
+      case (0xe3, 0x80, 0x82), (0xef, 0xbc, 0x9f), (0xef, 0xbc, 0x81): return true  // 。 ？ ！
+      case (0xe3, 0x80, _): end -= 3  // 」 and its kin
+      default: return false
       }
     }
     return false

@@ -18,17 +18,17 @@ struct PictureFinder {
 
   private(set) var survey: Survey
   let source: ImageSource
-  private var page: Page { survey.page }
+  var page: Page { survey.page }
   /// How much of a subtree's text stands in captions and credits.
-  private var captionLength: [Int32]
+  private(set) var captionLength: [Int32]
   /// How many pictures a subtree holds; one that stands for another where no script runs isn't counted.
-  private var pictures: [Int32]
+  private(set) var pictures: [Int32]
   /// The picture that stands for a picture where no script runs, or until it is loaded.
   private var twins: [Int: Int] = [:]
   private var standIns: Set<Int> = []
 
   /// The most text that a caption has; more is an article in a badly named element.
-  private static let longestCaption: Int32 = 1_400
+  static let longestCaption: Int32 = 1_400
   /// A line of a caption has no more nodes; so many elements nested in each other are an attack.
   static let mostNodesOfLine = 100
 
@@ -107,18 +107,18 @@ struct PictureFinder {
     }
   }
 
-  private func isImage(_ node: Int) -> Bool {
+  func isImage(_ node: Int) -> Bool {
     let tag = page.tag(node)
     return tag == .img || tag == .amp_img
   }
 
-  private func isCaption(_ node: Int) -> Bool {
+  func isCaption(_ node: Int) -> Bool {
     page.tag(node) == .figcaption
       || survey.hints[node].contains(.caption) && survey.textLength[node] <= Self.longestCaption
         && page.tag(node) != .table
   }
 
-  private func isCredit(_ node: Int) -> Bool {
+  func isCredit(_ node: Int) -> Bool {
     guard survey.textLength[node] <= 200 else { return false }
     return survey.hints[node].contains(.credit) || page.tag(node) == .cite
       || page.tag(node) == .footer && page.tag(page.parent(node)) == .figure
@@ -156,7 +156,7 @@ struct PictureFinder {
     while node < page.count {
       if !page.tag(node).isInline, survey.fates[node] == .undecided, isCaption(node), survey.textLength[node] >= 15,
         survey.textLength[node] <= 600, survey.linkDensity(node) < 0.3, pictures[node] == 0,
-        !isOfOtherThan(picture: node), !namesAuthorOrDate(node)
+        !isOfOtherThan(picture: node), !namesAuthorOrDate(node), !isSmallPrint(node)
       {
         claim(node)
         candidates.append(
@@ -177,6 +177,11 @@ struct PictureFinder {
       survey.textLength[figure] <= 3 * Self.longestCaption
     else { return false }
     return [.table, .blockquote, .pre].contains { page.first($0, in: figure) != nil }
+  }
+
+  /// Whether a text is set like a caption without being called one.
+  private func isSmallPrint(_ node: Int) -> Bool {
+    page.tag(node) != .figcaption && page.bytes(of: .class, at: node).map(ClassVocabulary.isTypographic) ?? false
   }
 
   /// Whether a text is no caption but the article's author and date, beside a portrait or in a badly named element.
@@ -274,59 +279,7 @@ struct PictureFinder {
     return around >= 0 && pictures[around] == pictures[fallback] && survey.fates[around] == .undecided
   }
 
-  /// Icons, counters of visits, portraits beside bylines.
-  private func isTiny(_ image: Int) -> Bool {
-    for name in [AttributeName.width, .height, .dataWidth, .dataHeight] {
-      if let value = page.attribute(name, image), let size = Int(value.prefix { $0.isNumber }), size <= 64, size > 0,
-        !value.hasSuffix("%")
-      {
-        // `16` by `9` are no pixels.
-        if size == 16 || size == 9 || size == 4 || size == 3, isShape(image) { continue }
-        return true
-      }
-    }
-    if let value = page.bytes(of: .class, at: image),
-      ["avatar", "gravatar", "logo", "logos", "emoji", "headshot", "icon", "icons"].contains(where: {
-        ClassVocabulary.names($0, in: value)
-      })
-    {
-      return true
-    }
-    if let source = page.bytes(of: .src, at: image)?.suffix(80),
-      ["gravatar", "avatar", "emoji", "headshot", "pixel."].contains(where: { Bytes.contains(source, $0) })
-        || ["logo", "logos", "icon", "icons", "badge"].contains(where: { ClassVocabulary.names($0, in: source) })
-          && !isCaptioned(image) && !isDescribed(image)
-        || Bytes.contains(source, ".svg") && !isCaptioned(image) && !isDescribed(image)
-    {
-      return true
-    }
-    // "The company's logo on its headquarters" is a picture; "Company logo" is a logo.
-    guard let alt = page.bytes(of: .alt, at: image) else { return false }
-    return Bytes.contains(alt, "gravatar") || Bytes.contains(alt, "headshot")
-      || (Bytes.contains(alt, "logo") || Bytes.contains(alt, "avatar")) && alt.count <= 32 && !isCaptioned(image)
-  }
-
-  /// Whether width and height give a picture's shape, not its size.
-  private func isShape(_ image: Int) -> Bool {
-    guard let width = page.attribute(.width, image).flatMap({ Int($0) }),
-      let height = page.attribute(.height, image).flatMap({ Int($0) })
-    else { return false }
-    return [(16, 9), (4, 3), (3, 2), (9, 16), (1, 1), (3, 4), (2, 3)].contains { $0 == (width, height) }
-  }
-
-  /// Whether a picture stands in a `figure` with a caption of its own, which nobody writes under an icon.
-  private func isCaptioned(_ image: Int) -> Bool {
-    guard let figure = page.ancestors(image).prefix(8).first(where: { page.tag($0) == .figure }) else { return false }
-    guard page.first(.figcaption, in: figure).map({ survey.textLength[$0] > 12 }) ?? false else { return false }
-    return (figure..<page.end(figure)).count(where: isImage) <= 2
-  }
-
-  /// Whether a drawing's alternative text is more than the name of a sign.
-  private func isDescribed(_ image: Int) -> Bool {
-    page.bytes(of: .alt, at: image).map { $0.count { $0 == 0x20 } >= 4 } ?? false
-  }
-
-  private func figure(around image: Int) -> Int? {
+  func figure(around image: Int) -> Int? {
     for ancestor in page.ancestors(image).prefix(12) {
       if page.tag(ancestor) == .figure {
         return survey.textLength[ancestor] <= 2 * Self.longestCaption ? ancestor : nil
@@ -336,7 +289,7 @@ struct PictureFinder {
   }
 
   /// The largest element around a picture that holds nothing but it and texts that are captions.
-  private func wrapper(of image: Int) -> Int {
+  func wrapper(of image: Int) -> Int {
     var wrapper = image
     for ancestor in page.ancestors(image).prefix(8) {
       switch page.tag(ancestor) {
@@ -358,190 +311,6 @@ struct PictureFinder {
       && !survey.holdsHeadline[node]
       && captionLength[node] > 0
   }
-
-  // MARK: What is written about it
-
-  private func collect(in container: Int, besides image: Int, _ captions: inout [Int], _ credits: inout [Int]) {
-    var node = container + 1
-    while node < page.end(container) {
-      if page.tag(node) != .text, survey.fates[node] == .undecided || survey.fates[node] == .picture,
-        survey.textLength[node] > 0
-      {
-        if page.contains(node, image) {
-          // A wrapper called `caption` or `credit` is neither.
-          node += 1
-          continue
-        }
-        if isCredit(node), !isCaptionWithCredit(node) {
-          credits.append(node)
-          node = page.end(node)
-          continue
-        }
-        if isCaption(node) {
-          // A credit inside the caption is told apart when the text is made.
-          captions.append(node)
-          node = page.end(node)
-          continue
-        }
-      }
-      node += 1
-    }
-  }
-
-  /// `class="caption credit"`, or a credit class on what holds the caption too.
-  private func isCaptionWithCredit(_ node: Int) -> Bool {
-    if isCaption(node) { return true }
-    var inner = node + 1
-    while inner < page.end(node) {
-      if page.tag(inner) != .text, isCaption(inner) { return true }
-      inner += 1
-    }
-    return false
-  }
-
-  /// A caption that follows the picture's wrapper as a sibling.
-  private func captionBeside(_ container: Int) -> Int? {
-    var outer = container
-    for _ in 0..<3 {
-      let parent = page.parent(outer)
-      guard parent >= 0 else { return nil }
-      var next = page.end(outer)
-      // Behind other words ("View this image") only what is called a caption is one.
-      var between = 0
-      var isCalled = false
-      while next < page.end(parent), between < 8, pictures[next] == 0, survey.textLength[next] <= 36 {
-        if !isAside(next) {
-          if !page.isText(next), speaksOfPicture(next) { break }
-          guard survey.textLength[next] <= 24 else { break }
-          isCalled = true
-        }
-        next = page.end(next)
-        between += 1
-      }
-      if next < page.end(parent) {
-        return firstLine(of: next).flatMap {
-          isCalled && !isCaption($0) && !isCredit($0) || !speaksOfPicture($0) ? nil : $0
-        }
-      }
-      outer = parent
-    }
-    return nil
-  }
-
-  /// Whether a node between a picture and its caption says nothing: "Enlarge this image".
-  private func isAside(_ node: Int) -> Bool {
-    if survey.textLength[node] == 0 || survey.fates[node] == .control || survey.fates[node] == .hidden { return true }
-    return survey.textLength[node] <= 36 && page.end(node) - node <= Self.mostNodesOfLine
-      && PictureWords.isControl(TextComparison.key(page.visibleText(node, survey)))
-  }
-
-  /// The first element with text in a subtree that begins with a caption, perhaps in wrappers of its own.
-  private func firstLine(of element: Int) -> Int? {
-    var line = element
-    for _ in 0..<4 {
-      guard !page.isText(line), survey.fates[line] == .undecided, survey.textLength[line] > 0, pictures[line] == 0
-      else {
-        return nil
-      }
-      if speaksOfPicture(line) { return line }
-      guard survey.prose[line] < 300,
-        let inner = page.children(line).first(where: { survey.textLength[$0] > 0 && survey.fates[$0] == .undecided })
-      else { return nil }
-      line = inner
-    }
-    return nil
-  }
-
-  /// Whether an element is called a caption or credit, or reads as one.
-  private func speaksOfPicture(_ node: Int) -> Bool {
-    guard survey.fates[node] == .undecided else { return false }
-    if isCaption(node) || isCredit(node) && survey.textLength[node] < 300 { return true }
-    guard !page.isText(node), page.tag(node).headingLevel == nil, (2...260).contains(survey.textLength[node]),
-      page.end(node) - node <= Self.mostNodesOfLine, survey.linkDensity(node) < 0.5
-    else { return false }
-    let form = CreditForm(page.visibleText(node, survey))
-    return form.isWhole || form.isLabelled && page.tag(node) != .li
-  }
-
-  /// A small box that holds one picture and one short text and nothing else: the text is the caption, whatever its class.
-  private func captionedBox(around image: Int, in container: Int) -> Int? {
-    for box in [container] + page.ancestors(container).prefix(4) {
-      if survey.textLength[box] > 0 || pictures[box] != 1 { return isCaptionedBox(box, image) ? box : nil }
-    }
-    return nil
-  }
-
-  private func isCaptionedBox(_ box: Int, _ image: Int) -> Bool {
-    let isSlide = page.ancestors(box).prefix(8).contains { survey.hints[$0].contains(.gallery) }
-    guard pictures[box] == 1, survey.textLength[box] > 12, survey.textLength[box] <= (isSlide ? 1_000 : 420),
-      survey.linkDensity(box) < 0.3, !survey.holdsHeadline[box],
-      survey.hints[box].isDisjoint(with: [.byline, .biography, .liveEntry, .body, .headline, .teaser])
-    else { return false }
-    switch page.tag(box) {
-    case .div, .center, .td, .dl, .span, .section: break
-    // A caption that holds the picture too.
-    case _ where isCaption(box): break
-    case .li where isSlide: break
-    default: return false
-    }
-    for node in box..<page.end(box) {
-      if page.tag(node).headingLevel != nil || page.tag(node) == .blockquote || page.tag(node) == .ul
-        || page.tag(node) == .time
-        || survey.hints[node].contains(.byline)
-      {
-        return false
-      }
-    }
-    let texts = texts(in: box, besides: image)
-    // A caption, and who made the picture.
-    return texts.count == 1 || texts.count <= 3 && texts.filter { !isCreditAlone($0) }.count <= 1
-  }
-
-  private func texts(in box: Int, besides image: Int) -> [Int] {
-    page.children(box).filter {
-      survey.textLength[$0] > 0 && !page.contains($0, image) && survey.fates[$0] == .undecided
-    }
-  }
-
-  /// Texts of a `figure` without any caption element.
-  private func bareCaptions(in container: Int, besides credits: [Int]) -> [Int] {
-    guard survey.textLength[container] > 0, survey.textLength[container] <= Self.longestCaption,
-      page.first(.table, in: container) == nil, page.first(.blockquote, in: container) == nil,
-      page.first(.iframe, in: container) == nil, pictures[container] <= 1
-    else { return [] }
-    return page.children(container).filter { child in
-      survey.textLength[child] > 0 && survey.fates[child] == .undecided
-        && !credits.contains { page.contains(child, $0) }
-    }
-  }
-
-  /// Credits of a `figure` that only their words tell: `<div>Photo: Ada Lee</div>` beside a caption.
-  private func bareCredits(in figure: Int, besides known: [Int]) -> [Int] {
-    guard survey.textLength[figure] <= Self.longestCaption else { return [] }
-    var credits: [Int] = []
-    var node = figure + 1
-    while node < page.end(figure) {
-      let length = survey.textLength[node]
-      let isFree =
-        survey.fates[node] == .undecided && !known.contains { page.contains(node, $0) || page.contains($0, node) }
-      if isFree, length > 0, length <= 120, page.end(node) - node <= Self.mostNodesOfLine, !page.isText(node),
-        pictures[node] == 0, isCreditAlone(node)
-      {
-        credits.append(node)
-        node = page.end(node)
-      } else {
-        node += 1
-      }
-    }
-    return credits
-  }
-
-  private func isNameAlone(_ node: Int) -> Bool {
-    let text = page.visibleText(node, survey)
-    return survey.textLength[node] <= 40 && (CreditForm.isName(text) || CapitalsForm.isCapitals(text))
-  }
-
-  private func isCreditAlone(_ node: Int) -> Bool { CreditForm(page.visibleText(node, survey)).isWhole }
 
   private mutating func claim(_ element: Int) {
     for node in element..<page.end(element) where survey.fates[node] == .undecided { survey.fates[node] = .picture }

@@ -20,8 +20,10 @@ public struct ReadingStep: Sendable, Hashable {
   public var kind: String
   /// What decides how it is said.
   public var origin: Origin
-  /// What is said; nil for nothing, which may be a pause.
+  /// What is said; nil for nothing.
   public var spoken: String?
+  /// Whether it is heard as a pause.
+  public var isPause: Bool
   /// What the engine must do otherwise, in scalars of ``spoken``.
   public var spans: [SpokenSpan]
 }

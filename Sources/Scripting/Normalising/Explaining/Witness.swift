@@ -26,9 +26,12 @@ final class Witness {
         continue
       }
       var step = ReadingStep(
-        written: passage.string(scalars: clean), range: written, kind: kind(of: origin, passage.tokens[tokens.lowerBound]),
-        origin: origin, spoken: nil, spans: [])
-      if next > first {
+        written: passage.string(scalars: clean), range: written,
+        kind: kind(of: origin, passage.tokens[tokens.lowerBound]),
+        origin: origin, spoken: nil, isPause: false, spans: [])
+      if next == first, case .text = origin {
+        step.isPause = hasMark(after: first, in: said, spoken) && isSign(tokens, of: passage)
+      } else if next > first {
         let range = said.alignment[first].spoken.lowerBound..<said.alignment[next - 1].spoken.upperBound
         reach = said.alignment[next - 1].text.upperBound
         step.spoken = String(String.UnicodeScalarView(spoken[range]))
@@ -41,6 +44,17 @@ final class Witness {
     return steps
   }
 
+  /// Whether a mark that makes a pause stands between two stretches that are said.
+  private func hasMark(after next: Int, in said: SpokenText, _ spoken: [Unicode.Scalar]) -> Bool {
+    let start = next > 0 ? said.alignment[next - 1].spoken.upperBound : 0
+    let end = next < said.alignment.count ? said.alignment[next].spoken.lowerBound : spoken.count
+    return start < end && spoken[start..<end].contains { Pause(UInt64($0.value)) != nil }
+  }
+
+  private func isSign(_ tokens: Range<Int>, of passage: Passage) -> Bool {
+    passage.tokens[tokens.lowerBound].kind == .sign
+  }
+
   private func kind(of origin: ReadingStep.Origin, _ token: Token) -> String {
     switch (origin, token.kind) {
     case (.rule(let name), _): name
@@ -48,7 +62,7 @@ final class Witness {
     case (.markup, _): "markup"
     case (.text, .word): "word"
     case (.text, .number): "number"
-    case (.text, _): Pause(token.key) == nil ? "sign" : "mark"
+    case (.text, _): "mark"
     }
   }
 }

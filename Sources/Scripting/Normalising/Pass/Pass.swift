@@ -16,7 +16,8 @@ struct Pass {
   func spoken() -> SpokenText {
     var out = Assembler(passage.clean)
     if let name = rules.emojiName, passage.tokens.allSatisfy({ $0.kind == .sign }) {
-      for token in passage.tokens {
+      for (index, token) in passage.tokens.enumerated() {
+        witness?.note(.rule("emoji"), index..<index + 1)
         if let name = name(UInt32(truncatingIfNeeded: token.key)) { out.say(name, for: token.start..<token.end) }
       }
       return out.finish()
@@ -33,7 +34,9 @@ struct Pass {
         continue
       }
       let limit = hint < hints.count ? hints[hint].range.lowerBound : Int.max
-      if let found = lexicons.reading(passage, index, rules: rules, inside: inside) ?? rules.reading(passage, index), reaches(found, limit) {
+      if let found = lexicons.reading(passage, index, rules: rules, inside: inside) ?? rules.reading(passage, index),
+        reaches(found, limit)
+      {
         emit(found, to: &out)
         if let witness { witness.note(origin(of: index), index..<found.end) }
         index = found.end

@@ -15,8 +15,10 @@ struct LexiconAdd: Command {
   ]
   static let examples = [
     Example("lectern lexicon add Skarvik --ipa ˈskɑːviːk --lexicon names.pls", "by its sounds"),
-    Example("lectern lexicon add NRO --alias 'National Rivers Office' --voices newsroom", "by other words, for a newsroom"),
-    Example("lectern lexicon add Oslo --phonemes \"'0zloU\" --lexicon names.pls --dry-run", "only see what would be done"),
+    Example(
+      "lectern lexicon add NRO --alias 'National Rivers Office' --voices newsroom", "by other words, for a newsroom"),
+    Example(
+      "lectern lexicon add Oslo --phonemes \"'0zloU\" --lexicon names.pls --dry-run", "only see what would be done"),
   ]
   static let parameters: [Parameter<LexiconAdd>] =
     [

@@ -17,7 +17,8 @@ struct LexiconExport: Command {
   ]
   static let parameters: [Parameter<LexiconExport>] =
     [
-      .argument("LEXICON", \.files, isRequired: false, help: "the files [default: all that are heard for the language]"),
+      .argument(
+        "LEXICON", \.files, isRequired: false, help: "the files [default: all that are heard for the language]"),
       .option("output", "o", "FILE", \.output, help: "the table to write [default: standard output]"),
     ] + LexiconOptions.parameters.kept(in: \.lexicons)
 

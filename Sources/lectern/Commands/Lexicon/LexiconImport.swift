@@ -26,20 +26,21 @@ struct LexiconImport: Command {
   var target = LexiconTarget()
 
   func run() async throws -> ExitStatus {
-    let table = try LexiconTable(csv: try Self.bytes(of: table), name: table)
+    let name = table == "-" ? "on standard input" : table
+    let table = try LexiconTable(csv: try Self.bytes(of: table), name: name)
     var file = try target.file()
     let language = file.lexicon.language
     for row in table.rows {
       if let own = row.language, own.base != language.base {
         throw LexiconError.table(
-          name: self.table, line: row.lexeme.line ?? 1,
+          name: name, line: row.lexeme.line ?? 1,
           reason: "it is for the language “\(own)”, and the lexicon \(file.lexicon.name) for “\(language)”")
       }
       for choice in row.lexeme.pronunciations {
         do throws(Unsayable) {
           try choice.pronunciation.check(in: language)
         } catch {
-          throw LexiconError.table(name: self.table, line: row.lexeme.line ?? 1, reason: error.reason)
+          throw LexiconError.table(name: name, line: row.lexeme.line ?? 1, reason: error.reason)
         }
       }
     }
@@ -50,7 +51,7 @@ struct LexiconImport: Command {
 
   private static func bytes(of path: String) throws -> [UInt8] {
     guard path != "-" else { return try StandardInput.wholeContent() }
-    guard let data = FileManager.default.contents(atPath: path) else { throw LexiconError.unreadable(path: path) }
+    guard let data = FileManager.default.contents(atPath: path) else { throw LexiconError.unreadableTable(path: path) }
     return [UInt8](data)
   }
 }

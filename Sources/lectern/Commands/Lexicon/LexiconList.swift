@@ -66,7 +66,7 @@ struct LexiconList: Command {
       row.enumerated().map { column, field in
         column == row.count - 1
           ? field : field + String(repeating: " ", count: max(0, widths[column] - DisplayWidth.columns(of: field)))
-      }.joined(separator: "  ")
+      }.joined(separator: "  ").trimmingCharacters(in: .whitespaces)
     }
   }
 }
