@@ -30,6 +30,7 @@ struct PageReading {
 
     let notes = NoteFinder(page)
     for node in notes.backLinks { mark(node, .control) }
+    markLinkLabels()
     var units = survey.units()
     let roots = BodyFinder(survey: survey, units: units).roots()
     let inline = InlineBuilder(survey: survey, address: address)
@@ -100,6 +101,17 @@ struct PageReading {
     BylineFinder(
       survey: survey, meta: meta, data: data, language: article.language, publication: article.publication, head: 0..<0
     ).find().bylines.map(\.name)
+  }
+
+  /// What a link says about itself, for readers of screens, is no part of the line.
+  private mutating func markLinkLabels() {
+    for node in 0..<page.count
+    where page.isText(node) && survey.isLinked[node] && survey.fates[node] == .undecided
+      && page.tag(page.parent(node)) != .a && page.text(node).count <= Wording.longestLinkLabel
+      && Wording.isLinkLabel(TextComparison.key(page.plainText(node)))
+    {
+      survey.fates[node] = .control
+    }
   }
 
   /// What becomes of the lines becomes of their texts.
