@@ -354,12 +354,16 @@ struct CreditScanner {
   private static func withoutRights(_ credit: String) -> String {
     var credit = credit
     for phrase in ["All rights reserved", "Alle Rechte vorbehalten", "Tous droits réservés"] {
-      if let range = credit.firstRange(of: phrase), range.lowerBound > credit.startIndex {
+      if ByteSearch.contains(Array(phrase.utf8), in: Array(credit.utf8)),
+        let range = credit.firstRange(of: phrase), range.lowerBound > credit.startIndex
+      {
         credit = String(credit[..<range.lowerBound])
       }
     }
     for sign in ["/Copyright ", ". Copyright ", ", Copyright ", "/© "] {
-      if let range = credit.firstRange(of: sign), range.lowerBound > credit.startIndex {
+      if ByteSearch.contains(Array(sign.utf8), in: Array(credit.utf8)),
+        let range = credit.firstRange(of: sign), range.lowerBound > credit.startIndex
+      {
         credit = String(credit[..<range.lowerBound])
       }
     }

@@ -55,7 +55,7 @@ package enum LanguageForm {
       // Names and quotations in Latin letters are common everywhere, so other scripts need less than half.
       if share(.hangul) > 0.2 { return "ko" }
       if share(.kana) > 0.1 { return "ja" }
-      if share(.han) > 0.3 { return "zh" }
+      if share(.han) > 0.2 { return "zh" }
       if let (script, _) = scripts.filter({ $0.key != .latin && $0.value * 2 > letters })
         .max(by: { ($0.value, $0.key.rawValue) < ($1.value, $1.key.rawValue) })
       {

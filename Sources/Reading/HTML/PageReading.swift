@@ -28,6 +28,8 @@ struct PageReading {
     article.headline = headline?.text
     evidence += headline?.evidence ?? []
 
+    let notes = NoteFinder(page)
+    for node in notes.backLinks { mark(node, .control) }
     var units = survey.units()
     let roots = BodyFinder(survey: survey, units: units).roots()
     let inline = InlineBuilder(survey: survey, address: address)
@@ -43,13 +45,18 @@ struct PageReading {
     let tables = dataTables(in: roots)
     var filter = LineFilter(survey: survey, inline: inline)
     filter.keepWhole(tables)
+    let live = LiveEntries(survey: survey, units: units, roots: roots)
+    filter.live = live
+    filter.notes = notes
     filter.headline = headline.map { TextComparison.key($0.text) }
     filter.standfirst = standfirst?.node == nil ? nil : standfirst.map { TextComparison.key($0.text) }
     filter.authors = namedAuthors(article).map { TextComparison.key($0) }
     filter.apply(to: &units, roots: roots)
+    let wall = filter.dropBelowWall(in: &units, roots: roots)
     let leads = filter.keepLeads(in: &units, from: headline?.node, roots: roots)
     if let node = headline?.node { mark(node, .heading) }
     if let node = standfirst?.node { mark(node, .heading) }
+    for node in live.spoken { mark(node, .heading) }
     record(units)
 
     let head = head(headline?.node, roots)
@@ -71,10 +78,11 @@ struct PageReading {
     evidence += bylines.evidence + dates.evidence + labels.evidence
 
     let placer = PicturePlacer(
-      survey: survey, address: address, inline: inline, data: PictureData(data, address: address))
+      survey: survey, address: address, inline: inline, data: PictureData(data, address: address), meta: meta,
+      pictures: finder.pictures)
     let placed = placer.placed(
       pictures, headline: headline, roots: roots, authors: article.bylines)
-    article.blocks = blocks(units, placed, inline, roots, leads: leads, tables: tables)
+    article.blocks = blocks(units, placed, inline, roots, leads: leads, tables: tables, live: live, notes: notes)
     for node in placed.controls { mark(node, .control, over: .picture) }
     for (candidate, isPlaced) in placed.fates where !isPlaced {
       for node in candidate.captions + candidate.credits { mark(node, .related, over: .picture) }
@@ -84,6 +92,7 @@ struct PageReading {
     var blocks = article.blocks
     article.takeDateline(from: &blocks)
     article.blocks = blocks
+    article.notices += Completeness(survey: survey, data: data, own: address.base).notices(wall: wall, roots: roots)
     if page.isPartial {
       article.notices.append(Notice(.warning, "The page is too large to be read whole; its end is missing."))
     }
@@ -221,7 +230,7 @@ struct PageReading {
 
   private mutating func blocks(
     _ units: [TextUnit], _ placed: PicturePlacer.Placed, _ inline: InlineBuilder, _ roots: [Int], leads: [Int],
-    tables: [Int]
+    tables: [Int], live: LiveEntries, notes: NoteFinder
   ) -> [Block] {
     var items: [BlockBuilder.Item] = units.filter { $0.fate == .block }.map { .line($0) }
     items += placed.figures.map { .figure($0.figure, node: $0.node) }
@@ -234,7 +243,8 @@ struct PageReading {
     items.sort { $0.node < $1.node }
     moveLeads(leads, in: &items, roots)
     let builder = BlockBuilder(
-      survey: survey, inline: inline, tables: TableBuilder(survey: survey), embeds: embeds, dataTables: Set(tables))
+      survey: survey, inline: inline, tables: TableBuilder(survey: survey), embeds: embeds, dataTables: Set(tables),
+      live: live, notes: notes)
     return builder.blocks(items[...], within: 0)
   }
 }

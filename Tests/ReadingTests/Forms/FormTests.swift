@@ -232,7 +232,8 @@ import Testing
     ("Le maire a dit que la ville est", "fr"), ("El alcalde de la ciudad dijo que los", "es"),
     ("Il sindaco della città ha detto che non", "it"), ("O prefeito da cidade disse que não é uma", "pt"),
     ("De burgemeester van het dorp zegt dat het", "nl"), ("시장은 말했다", "ko"),
-    ("市長は言った", "ja"), ("市长说了一句话", "zh"), ("Мэр города сказал", "ru"), ("ראש העיר אמר", "he"),
+    ("市長は言った", "ja"), ("市长说了一句话", "zh"), ("用 Swift 写 JSON 的读者要用 Decoder 来解码这个字段", "zh"), ("Мэр города сказал", "ru"),
+    ("ראש העיר אמר", "he"),
   ])
   func guessesTheLanguage(text: String, tag: String) { #expect(LanguageForm.language(of: text)?.tag == tag) }
 

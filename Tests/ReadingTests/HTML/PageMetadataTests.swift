@@ -91,8 +91,9 @@ struct PageMetadataTests {
     #expect(try PageSample.article(html: PageSample.page(below: line)).published?.iso8601 == day)
   }
 
-  @Test func takesATemplatesPlaceholderForNoName() throws {
-    let html = PageSample.page(head: #"<meta name="author" content="name, email@gazette.example">"#)
+  @Test(arguments: ["name, email@gazette.example", "www.gazette.example"])
+  func takesATemplatesPlaceholderAndAnAddressForNoName(author: String) throws {
+    let html = PageSample.page(head: #"<meta name="author" content="\#(author)">"#)
     #expect(try PageSample.article(html: html).bylines.isEmpty)
   }
 

@@ -177,6 +177,7 @@ struct PagePictureTests {
     #"<div><img src="/ada.jpg" alt="Ada Quill"><p>By Ada Quill</p></div>"#,
     #"<p><a href="https://shop.example/boots"><img src="/boots.jpg" alt="Boots for wet piers, now cheaper"></a></p>"#,
     #"<img src="/img/icon-clock.png" alt="Reading time">"#, #"<img src="/img/tick.svg" alt="yes">"#,
+    #"<img src="/magnifier.png" alt="Enlarge image">"#,
     #"<img src="/x.jpg" data-width="600" data-height="1" alt="line">"#,
     #"<div><div><img src="/x.jpg" alt="A gull on a roof."></div><div><a href="/gull"><strong>Gull on the roof again</strong></a><span>Today</span></div></div>"#,
     #"<div><img src="/x.jpg" alt="A gull on a roof."><h3><a href="/gull">Gull on the roof again</a></h3><p>The gull is back, says the office.</p></div>"#,
@@ -201,6 +202,50 @@ struct PagePictureTests {
     let html = PageSample.page(
       above: figure.replacing("SIZE", with: "1200"), within: figure.replacing("SIZE", with: "300"))
     #expect(try PageSample.article(html: html).blocks.count == 4)
+  }
+
+  @Test func leavesOutAGalleryThatStandsAside() throws {
+    let pictures = (1...6).map {
+      "<figure><img src=\"/day-\($0).jpg\"><figcaption>Day \($0) at the harbour.</figcaption></figure>"
+    }
+    let html = PageSample.page(
+      within:
+        "<aside><p>\(String(repeating: "The harbour in pictures, day by day. ", count: 4))</p>\(pictures.joined())</aside>"
+    )
+    #expect(
+      try !PageSample.article(html: html).flatFigures.contains { $0.caption?.plain.hasPrefix("Day") ?? false })
+  }
+
+  @Test func takesACaptionThatIsAnotherPicturesCreditForACredit() throws {
+    let html = PageSample.page(
+      within:
+        #"<figure><img src="/a.jpg" alt="A gull."><figcaption>Jo Quill</figcaption></figure><p>The gulls are back.</p><figure><img src="/b.jpg" alt="A ferry."><figcaption>The ferry. Photo: Jo Quill</figcaption></figure>"#
+    )
+    let figures = try PageSample.article(html: html).flatFigures
+    #expect(figures.map(\.credit) == ["Jo Quill", "Jo Quill"])
+    #expect(figures.map { $0.caption?.plain } == [nil, "The ferry."])
+  }
+
+  @Test(arguments: [
+    ("The last ferry of the year leaves the pier in thick fog. (Photo: Ada Lee)", ["Ada Lee"]),
+    ("Gazette of the Harbour", []), ("The tide table is right, says the office, and nobody is to blame", []),
+  ])
+  func takesThePictureForSharingForTheLeadOfAPageWithoutPictures(alt: String, credits: [String]) throws {
+    let html = PageSample.page(
+      head:
+        #"<meta property="og:image" content="/ferry.jpg"><meta property="og:image:alt" content="\#(alt)"><meta property="og:description" content="The tide table is right, says the office, and nobody is to blame.">"#
+    )
+    let article = try PageSample.article(html: html)
+    #expect(article.flatFigures.compactMap(\.credit) == credits)
+    #expect(article.blocks.count == 3 + credits.count)
+  }
+
+  @Test func takesSmallPrintSetLikeACaptionForNoCaption() throws {
+    let html = PageSample.page(
+      within:
+        #"<section><p class="text-caption">The prices of the boats are those of last spring, says the office.</p></section>"#
+    )
+    #expect(try PageSample.article(html: html).flatFigures.isEmpty)
   }
 
   @Test func saysADescriptionThatManyPicturesShareOnce() throws {
@@ -234,13 +279,17 @@ struct PagePictureTests {
       try !PageSample.article(html: html).blocks.contains { if case .figure = $0.content { true } else { false } })
   }
 
-  @Test func readsTenThousandPicturesWithTheirTwinsAndCaptionsInTime() throws {
+  @Test func readsFourTimesThePicturesInAboutFourTimesTheTime() throws {
     let one =
       #"<div><img alt="A gull."><noscript><img src="/gull.jpg"></noscript></div><p class="caption">A gull. Photo: Ada</p>"#
-    let html = PageSample.page(within: String(repeating: one, count: 5_000) + String(repeating: "<img>", count: 5_000))
-    let clock = ContinuousClock()
-    let time = try clock.measure { _ = try PageSample.article(html: html) }
-    #expect(time < .seconds(8))
+    func time(_ count: Int) throws -> Duration {
+      let html = PageSample.page(
+        within: String(repeating: one, count: count) + String(repeating: "<img>", count: count))
+      // The least of three: other tests run at the same time.
+      return try (0..<3).map { _ in try ContinuousClock().measure { _ = try PageSample.article(html: html) } }.min()!
+    }
+    let few = try time(250)
+    #expect(try time(1_000) < few * 12)
   }
 
   @Test func putsThePictureAboveTheHeadlineBeforeTheText() throws {
@@ -252,5 +301,22 @@ struct PagePictureTests {
       Issue.record("the first block is no picture")
       return
     }
+  }
+}
+
+extension Article {
+  /// All pictures, wherever they stand.
+  fileprivate var flatFigures: [Figure] {
+    func figures(_ blocks: [Block]) -> [Figure] {
+      blocks.flatMap { block -> [Figure] in
+        switch block.content {
+        case .figure(let figure): [figure]
+        case .gallery(_, let inner): inner
+        case .aside(_, let inner), .quotation(let inner, _): figures(inner)
+        default: []
+        }
+      }
+    }
+    return figures(blocks)
   }
 }

@@ -20,6 +20,10 @@ struct BlockBuilder {
   let embeds: EmbedFinder
   /// The tables that hold data.
   let dataTables: Set<Int>
+  /// The entries of a live blog.
+  let live: LiveEntries
+  /// The footnotes.
+  let notes: NoteFinder
 
   private var page: Page { survey.page }
   /// Structures nested deeper are read as if they were not.
@@ -61,7 +65,7 @@ struct BlockBuilder {
     case .aside: return true
     default:
       return survey.hints[node].contains(.gallery) || survey.hints[node].contains(.pullQuote)
-        || survey.hints[node].contains(.liveEntry)
+        || live.times[node] != nil || notes.labels[node] != nil
         || survey.hints[node].contains(.correction) && survey.textLength[node] < 1_500
         || survey.hints[node].contains(.aside) && Double(survey.prose[node]) < 0.3 * Double(survey.totalProse)
     }
@@ -108,7 +112,9 @@ struct BlockBuilder {
     default: break
     }
     let inner = blocks(items, within: frame, depth: depth)
-    if survey.hints[frame].contains(.gallery), survey.hints[frame].isDisjoint(with: [.pullQuote, .liveEntry]) {
+    if survey.hints[frame].contains(.gallery), survey.hints[frame].isDisjoint(with: .pullQuote),
+      live.times[frame] == nil
+    {
       return gallery(inner, source: source)
     }
     if survey.hints[frame].contains(.pullQuote) {
@@ -122,14 +128,17 @@ struct BlockBuilder {
         return Block(.correction(text, .correction), source: block.source)
       }
     }
-    if survey.hints[frame].contains(.liveEntry) {
+    if let label = notes.labels[frame] {
+      return inner.isEmpty ? [] : [Block(.note(label: label, inner), source: source)]
+    }
+    if let time = live.times[frame] {
       var rest = inner[...]
       var title: String?
       if case .heading(_, let text)? = rest.first?.content {
         title = text.plain
         rest = rest.dropFirst()
       }
-      return [Block(.entry(time: time(in: frame), title: title, Array(rest)), source: source)]
+      return [Block(.entry(time: time, title: title, Array(rest)), source: source)]
     }
     guard !inner.isEmpty else { return [] }
     if case .heading(_, let title) = inner[0].content {
@@ -146,7 +155,7 @@ struct BlockBuilder {
       switch block.content {
       case .figure(let figure): figures.append(figure)
       case .gallery(nil, let inner): figures += inner
-      case .heading(_, let text) where index == 0: title = text.plain
+      case .heading(_, let text) where index == 0: title = text.part(CaptionForm(text.plain).kept).plain
       default: return blocks
       }
     }
@@ -168,12 +177,6 @@ struct BlockBuilder {
     }
   }
 
-  private func time(in node: Int) -> String? {
-    guard let time = page.first(.time, in: node) else { return nil }
-    let text = page.plainText(time)
-    return text.isEmpty ? nil : text
-  }
-
   private func code(_ node: Int) -> String {
     var bytes: [UInt8] = []
     for inner in node..<page.end(node) where page.isText(inner) && survey.fates[inner] != .hidden {
@@ -185,16 +188,21 @@ struct BlockBuilder {
 
   private func list(_ items: ArraySlice<Item>, _ frame: Int, depth: Int) -> [Block] {
     var entries: [[Block]] = []
+    var found: [Block] = []
     var index = items.startIndex
     while index < items.endIndex {
       let item = self.item(around: items[index].node, within: frame)
       var end = index + 1
       while end < items.endIndex, page.contains(item, items[end].node) { end += 1 }
       let inner = blocks(items[index..<end], within: item, depth: depth)
-      if !inner.isEmpty { entries.append(inner) }
+      if let label = notes.labels[item] {
+        if !inner.isEmpty { found.append(Block(.note(label: label, inner), source: page.path(item))) }
+      } else if !inner.isEmpty {
+        entries.append(inner)
+      }
       index = end
     }
-    guard !entries.isEmpty else { return [] }
+    guard !entries.isEmpty else { return found }
     // A list of one item that is a whole story is a page maker's wrapper.
     if entries.count == 1, entries[0].count > 3 { return entries[0] }
     // Pictures in a list stand for themselves.
@@ -203,7 +211,8 @@ struct BlockBuilder {
     }
     let isOrdered = page.tag(frame) == .ol
     let start = page.attribute(.start, frame).flatMap { Int($0) } ?? 1
-    return [Block(.list(Block.List(isOrdered: isOrdered, start: start, items: entries)), source: page.path(frame))]
+    let list = Block.List(isOrdered: isOrdered, start: start, items: entries)
+    return [Block(.list(list), source: page.path(frame))] + found
   }
 
   /// The child of a list that a node stands in.

@@ -8,6 +8,10 @@ struct LineFilter {
   /// What stands above the article and must not be said again.
   var headline: String?
   var standfirst: String?
+  /// The entries of a live blog, whose stamps are no lines of it.
+  var live: LiveEntries?
+  /// The footnotes, which are often nothing but a link to a source.
+  var notes: NoteFinder?
   /// Whether a node is of a table of data, of which every cell is kept.
   private var isWhole: [Bool] = []
   /// The people whom the article is by, as keys.
@@ -34,6 +38,35 @@ struct LineFilter {
     dropEnd(&units, inside)
     dropLooseTail(&units, inside)
     dropEmptyHeadings(&units, inside)
+  }
+
+  private func isInNote(_ unit: TextUnit) -> Bool {
+    guard let notes, !notes.labels.isEmpty else { return false }
+    return page.ancestors(unit.first).prefix(6).contains { notes.labels[$0] != nil }
+  }
+
+  /// Leaves out what stands below the line at which the article breaks off for all but subscribers, that line included;
+  /// returns the line.
+  ///
+  /// A wall with much of the article below it hides nothing.
+  func dropBelowWall(in units: inout [TextUnit], roots: [Int]) -> Int? {
+    let inside = units.indices.filter { index in
+      roots.contains { page.contains($0, units[index].first) }
+        && (units[index].origin == .undecided || units[index].origin == Fate(.login))
+    }
+    guard
+      let wall = inside.firstIndex(where: { index in
+        units[index].length < 300 && Wording.isWall(TextComparison.key(inline.text(of: units[index]).plain))
+      })
+    else { return nil }
+    func prose(_ indices: ArraySlice<Int>) -> Int32 {
+      indices.reduce(0) { $0 + (units[$1].fate == .block && units[$1].isProse ? units[$1].length : 0) }
+    }
+    guard prose(inside[..<wall]) > 3 * prose(inside[(wall + 1)...]) else { return nil }
+    for index in inside[wall...] where units[index].fate == .block || index == inside[wall] {
+      units[index].fate = Fate(.login)
+    }
+    return units[inside[wall]].first
   }
 
   /// Keeps every line of some elements.
@@ -69,7 +102,9 @@ struct LineFilter {
   private func fate(of unit: TextUnit, _ seen: inout Set<String>) -> Fate {
     let tag = page.tag(unit.block)
     if isKeptWhole(unit) { return .block }
+    if live?.stamps.contains(unit.first) == true { return Fate(.metadata) }
     if tag == .h1 { return Fate(.metadata) }
+    if isInNote(unit) { return .block }
     if isInLinkedList(unit) || isInCard(unit) { return .related }
     if unit.length < Int32(Wording.longest) {
       let text = inline.text(of: unit).plain
@@ -80,7 +115,7 @@ struct LineFilter {
       if let reason = Wording.reason(for: key) { return Fate(reason) }
       if isLinkLine(unit, tag) { return .related }
       if isInFigure(unit) { return Fate(.metadata) }
-      if isTimeOfDay(key) { return isInEntry(unit) ? .heading : Fate(.metadata) }
+      if isTimeOfDay(key) { return Fate(.metadata) }
       if let quotation = embed(around: unit) { return isSignature(unit, quotation) ? Fate(.metadata) : .block }
       if isCounter(key) { return .control }
       if unit.length < 300, isCaption(unit) { return .boilerplate }
@@ -135,10 +170,6 @@ struct LineFilter {
     }
     return (3...4).contains(rest.utf8.count) && rest.utf8.allSatisfy(Bytes.isDigit)
       && key.utf8.contains { !Bytes.isDigit($0) }
-  }
-
-  private func isInEntry(_ unit: TextUnit) -> Bool {
-    page.ancestors(unit.first).prefix(6).contains { survey.hints[$0].contains(.liveEntry) && survey.prose[$0] > 0 }
   }
 
   private func embed(around unit: TextUnit) -> Int? {

@@ -32,6 +32,29 @@ enum Wording {
       )
     ]))
 
+  /// Whether a line says that the rest of the article is for subscribers.
+  static func isWall(_ key: String) -> Bool { walls.meaning(atStartOf: key) != nil }
+
+  private static let walls = PhraseTable(
+    rows([
+      (
+        .login,
+        """
+        subscribe to continue reading|subscribe to read the |to continue reading|continue reading with |continue reading your article|\
+        this article is for subscribers|this content is for subscribers|this article is exclusive to|the rest of this article is|\
+        want to read more subscribe|sign in to continue reading|log in to continue reading|register to continue reading|\
+        il vous reste |la suite est réservée|cet article est réservé|pour lire la suite|article réservé aux abonnés|\
+        dieser artikel ist abonnenten|dieser artikel ist nur für|weiterlesen mit |jetzt weiterlesen mit|lesen sie weiter mit|\
+        mit abo weiterlesen|um weiterzulesen|contenido exclusivo para suscriptores|para seguir leyendo|para continuar leyendo|\
+        este artículo es exclusivo|hazte suscriptor para|conteúdo exclusivo para assinantes|para continuar lendo|\
+        per continuare a leggere|contenuto riservato|articolo riservato|lees verder met|dit artikel is exclusief|\
+        den här artikeln är för|för att läsa vidare|denne artikkelen er for|denne artikel er for|tämä artikkeli on tilaajille|\
+        ten artykuł jest dostępny|aby czytać dalej|この記事は有料会員|この記事は会員|有料会員になると|会員限定|有料記事|\
+        이 기사는 유료|구독자 전용|订阅后继续阅读|訂閱以繼續閱讀|
+        """
+      )
+    ]))
+
   /// Only what speaks to the reader: a story may end with donations and with what was said on social media.
   private static let atEnd = PhraseTable(
     rows([
@@ -68,76 +91,78 @@ enum Wording {
     ]))
 
   /// The line says this and nothing else.
-  private static let whole = WordTable<Omission.Reason>(separator: 0x7C, [
-    (
-      .advertisement,
-      """
-      advertisement|advertisment|advert|promo|ad|ads|advertising|sponsored|sponsored content|story continues below advertisement|article continues below advertisement|\
-      continue reading below|scroll to continue|anzeige|werbung|publicidad|publicité|publicidade|pubblicità|advertentie|annons|annonce|\
-      reklama|reklam|mainos|広告|광고|advertisement scroll to continue|story continues below|article continues below|advertisement continue reading|\
-      广告|廣告|реклама|продолжение после рекламы|iklan|إعلان|\
-      article continues after advertisement|article continues after ad|skip advertisement|report this ad|the story continues below|remove ads|promoted
-      """
-    ),
-    (
-      .share,
-      """
-      share|share this|share this article|share this story|share on facebook|share on twitter|tweet|facebook|twitter|linkedin|whatsapp|\
-      email|e mail|print|copy link|teilen|compartir|partager|condividi|delen|dela|compartilhar|공유|シェア|save|follow|like|pin it|pinterest|reddit|\
-      share on linkedin|share via email|share on whatsapp|telegram|link copied|share full article|gift this article|follow us|share save|bookmark|\
-      share article|comments|0 comments|leave a comment|post a comment|print this article|email this article|drucken|imprimir|envoyer|分享|分享到|收藏|已收藏|поделиться|شارك|bagikan
-      """
-    ),
-    (
-      .readMore,
-      """
-      read more|read more at|see more|more|learn more|continue reading|read full story|show more|load more|view more|view all|see all|weiterlesen|\
-      mehr|mehr lesen|leer más|ver más|lire la suite|leggi tutto|lees meer|läs mer|ler mais|read|read article|full story|click to expand|\
-      show less|expand|hide|more on this story|more from this section|keep reading|keep watching|watch more|read less|阅读全文|展开全文|查看更多|更多|閱讀全文|続きを読む|もっと見る|читать далее|اقرأ المزيد
-      """
-    ),
-    (
-      .related,
-      """
-      related|related articles|related stories|related content|related topics|related news|you may also like|recommended|recommended stories|\
-      most read|most popular|trending|trending now|more on this|more stories|more from|up next|read next|popular|latest|latest news|\
-      lesen sie auch|mehr zum thema|auch interessant|das könnte sie auch interessieren|zum thema|te puede interesar|noticias relacionadas|\
-      lea también|à lire aussi|lire aussi|sur le même sujet|leggi anche|lees ook|läs också|les også|læs også|lue myös|também em|leia também|\
-      leia mais|veja também|관련기사|관련 기사|関連記事|czytaj także|zobacz także|zobacz też|more on this topic|see also|recommended for you|\
-      editors picks|top stories|related links|further reading|top picks|you might also like|also read|dont miss|must read|what to read next|\
-      in this article|in this story|more like this|more coverage|also on|mais lidas|artículos relacionados|articoli correlati|\
-      推荐阅读|相关阅读|相关新闻|相关推荐|延伸阅读|延伸 推荐|热门推荐|相關新聞|延伸閱讀|推薦閱讀|あわせて読みたい|おすすめ記事|материалы по теме|по теме|читайте также
-      """
-    ),
-    (
-      .newsletter,
-      """
-      newsletter|newsletters|sign up|subscribe|subscribe now|subscribe today|sign me up|get the newsletter|enter your email|email address|\
-      thank you for subscribing|newsletter abonnieren|abonnieren|jetzt abonnieren|suscríbete|suscribirse|s abonner|iscriviti|inschrijven
-      """
-    ),
-    (
-      .login,
-      """
-      log in|login|sign in|register|register now|create account|anmelden|einloggen|registrieren|iniciar sesión|se connecter|accedi|already a subscriber|\
-      already a subscriber sign in|already a subscriber log in|create a free account
-      """
-    ),
-    (
-      .control,
-      """
-      close|back|next|previous|play|pause|loading|submit|cancel|menu|search|listen|listen to this article|listen to article|schließen|back to top|\
-      toggle caption|hide caption|enlarge this image|full screen|image|photos|video|watch|play video|play audio|transcript|download|embed|\
-      vorlesen|artikel anhören|escuchar|écouter larticle|to top|open in app|zoom|1x|slideshow|view gallery|enlarge image|view comments|\
-      this video can not be played|to play this video you need to enable javascript in your browser|your browser does not support the audio element|\
-      your browser does not support the video tag|text size|font size|a a|reset|top|go back|skip to content|skip to main content|tags|topics|themen|etiquetas
-      """
-    ),
-    (
-      .legal,
-      "all rights reserved|alle rechte vorbehalten|todos los derechos reservados|tous droits réservés|terms of use|privacy policy"
-    ),
-  ])
+  private static let whole = WordTable<Omission.Reason>(
+    separator: 0x7C,
+    [
+      (
+        .advertisement,
+        """
+        advertisement|advertisment|advert|promo|ad|ads|advertising|sponsored|sponsored content|story continues below advertisement|article continues below advertisement|\
+        continue reading below|scroll to continue|anzeige|werbung|publicidad|publicité|publicidade|pubblicità|advertentie|annons|annonce|\
+        reklama|reklam|mainos|広告|광고|advertisement scroll to continue|story continues below|article continues below|advertisement continue reading|\
+        广告|廣告|реклама|продолжение после рекламы|iklan|إعلان|\
+        article continues after advertisement|article continues after ad|skip advertisement|report this ad|the story continues below|remove ads|promoted
+        """
+      ),
+      (
+        .share,
+        """
+        share|share this|share this article|share this story|share on facebook|share on twitter|tweet|facebook|twitter|linkedin|whatsapp|\
+        email|e mail|print|copy link|teilen|compartir|partager|condividi|delen|dela|compartilhar|공유|シェア|save|follow|like|pin it|pinterest|reddit|\
+        share on linkedin|share via email|share on whatsapp|telegram|link copied|share full article|gift this article|follow us|share save|bookmark|\
+        share article|comments|0 comments|leave a comment|post a comment|print this article|email this article|drucken|imprimir|envoyer|分享|分享到|收藏|已收藏|поделиться|شارك|bagikan
+        """
+      ),
+      (
+        .readMore,
+        """
+        read more|read more at|see more|more|learn more|continue reading|read full story|show more|load more|view more|view all|see all|weiterlesen|\
+        mehr|mehr lesen|leer más|ver más|lire la suite|leggi tutto|lees meer|läs mer|ler mais|read|read article|full story|click to expand|\
+        show less|expand|hide|more on this story|more from this section|keep reading|keep watching|watch more|read less|阅读全文|展开全文|查看更多|更多|閱讀全文|続きを読む|もっと見る|читать далее|اقرأ المزيد
+        """
+      ),
+      (
+        .related,
+        """
+        related|related articles|related stories|related content|related topics|related news|you may also like|recommended|recommended stories|\
+        most read|most popular|trending|trending now|more on this|more stories|more from|up next|read next|popular|latest|latest news|\
+        lesen sie auch|mehr zum thema|auch interessant|das könnte sie auch interessieren|zum thema|te puede interesar|noticias relacionadas|\
+        lea también|à lire aussi|lire aussi|sur le même sujet|leggi anche|lees ook|läs också|les også|læs også|lue myös|também em|leia também|\
+        leia mais|veja também|관련기사|관련 기사|関連記事|czytaj także|zobacz także|zobacz też|more on this topic|see also|recommended for you|\
+        editors picks|top stories|related links|further reading|top picks|you might also like|also read|dont miss|must read|what to read next|\
+        in this article|in this story|more like this|more coverage|also on|mais lidas|artículos relacionados|articoli correlati|\
+        推荐阅读|相关阅读|相关新闻|相关推荐|延伸阅读|延伸 推荐|热门推荐|相關新聞|延伸閱讀|推薦閱讀|あわせて読みたい|おすすめ記事|материалы по теме|по теме|читайте также
+        """
+      ),
+      (
+        .newsletter,
+        """
+        newsletter|newsletters|sign up|subscribe|subscribe now|subscribe today|sign me up|get the newsletter|enter your email|email address|\
+        thank you for subscribing|newsletter abonnieren|abonnieren|jetzt abonnieren|suscríbete|suscribirse|s abonner|iscriviti|inschrijven
+        """
+      ),
+      (
+        .login,
+        """
+        log in|login|sign in|register|register now|create account|anmelden|einloggen|registrieren|iniciar sesión|se connecter|accedi|already a subscriber|\
+        already a subscriber sign in|already a subscriber log in|create a free account
+        """
+      ),
+      (
+        .control,
+        """
+        close|back|next|previous|play|pause|loading|submit|cancel|menu|search|listen|listen to this article|listen to article|schließen|back to top|\
+        toggle caption|hide caption|enlarge this image|full screen|image|photos|video|watch|play video|play audio|transcript|download|embed|\
+        vorlesen|artikel anhören|escuchar|écouter larticle|to top|open in app|zoom|1x|slideshow|view gallery|enlarge image|view comments|\
+        this video can not be played|to play this video you need to enable javascript in your browser|your browser does not support the audio element|\
+        your browser does not support the video tag|text size|font size|a a|reset|top|go back|skip to content|skip to main content|tags|topics|themen|etiquetas
+        """
+      ),
+      (
+        .legal,
+        "all rights reserved|alle rechte vorbehalten|todos los derechos reservados|tous droits réservés|terms of use|privacy policy"
+      ),
+    ])
 
   /// The line begins with this; kept to phrases that no sentence of a story begins with.
   private static let starts = PhraseTable(

@@ -106,7 +106,7 @@ struct DateFinder {
 
   /// The `published` and `updated` of microformats: `<abbr class="published" title="2031-03-04T05:06">`.
   private func addMicroformat(_ node: Int, _ add: (Evidence.Field, String?, String, Double) -> Void) {
-    guard let title = page.attribute(.title, node), title.utf8.first.map(Bytes.isDigit) == true,
+    guard let title = page.attribute(.title, node), title.utf8.first.map(Bytes.isDigit) ?? false,
       let names = page.bytes(of: .class, at: node)
     else { return }
     for name in names.split(whereSeparator: Bytes.isSpace) {
@@ -121,10 +121,13 @@ struct DateFinder {
     var times = 0
     for node in 0..<page.count where page.tag(node) != .text {
       guard survey.fates[node] != .related, survey.fates[node] != Fate(.comments) else { continue }
-      let property = page.attribute(.itemprop, node)?.lowercased() ?? page.attribute(.property, node)?.lowercased()
-      if let property, property.contains("datepublished") || property.contains("datemodified") {
-        let value = page.attribute(.content, node) ?? page.attribute(.datetime, node)
-          ?? page.attribute(.title, node) ?? page.plainText(node)
+      if let name = page.bytes(of: .itemprop, at: node) ?? page.bytes(of: .property, at: node),
+        Bytes.contains(name, "datepublished") || Bytes.contains(name, "datemodified")
+      {
+        let property = String(decoding: Page.trimmed(name), as: UTF8.self).lowercased()
+        let value =
+          page.attribute(.content, node) ?? page.attribute(.datetime, node) ?? page.attribute(.title, node)
+          ?? page.plainText(node)
         add(
           property.contains("datepublished") ? .published : .updated, value, "microdata \(property)",
           head.contains(node) ? 0.82 : 0.72)
@@ -180,8 +183,9 @@ struct DateFinder {
   /// How many nodes below the body are looked through.
   private static let foot = 40
 
-  /// Where nothing else is dated: a date below the body that says it is when the piece was published. Blogs and offices
-  /// sign so.
+  /// Where nothing else is dated: a date below the body that says it is when the piece was published.
+  ///
+  /// Blogs and offices sign so.
   private func addLabelledBelow(_ add: (Evidence.Field, String?, String, Double) -> Void) -> [Int] {
     for node in head.upperBound..<min(page.count, head.upperBound + Self.foot) {
       // A heading or a paragraph begins something else: another story, a forum's own history.

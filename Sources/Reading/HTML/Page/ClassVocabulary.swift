@@ -66,6 +66,16 @@ struct ClassVocabulary {
     return hints
   }
 
+  /// Whether a class attribute says how letters look: any small print may be set like a caption.
+  static func isTypographic(_ attribute: ArraySlice<UInt8>) -> Bool {
+    attribute.split(whereSeparator: Bytes.isSpace).contains { typography.contains(Bytes.hash($0.map(Bytes.lowercase))) }
+  }
+
+  private static let typography: Set<UInt64> = Set(
+    ["text-caption", "typography-caption", "muitypography-caption", "font-caption", "type-caption"].map {
+      Bytes.hash($0.utf8)
+    })
+
   /// Whether one of the words in a class attribute is `word`, which is in lower case.
   static func names(_ word: StaticString, in attribute: ArraySlice<UInt8>) -> Bool {
     guard Bytes.contains(attribute, word) else { return false }

@@ -57,7 +57,8 @@ extension Survey {
       let around = Int(block[node])
       if let index = open, units[index].block == around, lastBoundary < units[index].end {
         if units[index].origin != fates[node] {
-          // A hidden label or a button within a line stands for itself; the line goes on after it.
+          // A hidden label or a button within a line stands for itself; the line goes on after it, or begins there.
+          if units[index].origin != .undecided { open = units.count }
           units.append(TextUnit(first: node, block: around, fate: fates[node]))
           add(text, node, to: &units[units.count - 1])
           continue

@@ -28,6 +28,7 @@ extension PictureFinder {
     }
     // "The company's logo on its headquarters" is a picture; "Company logo" is a logo.
     guard let alt = page.bytes(of: .alt, at: image) else { return false }
+    if alt.count <= 24, PictureWords.isControl(TextComparison.key(String(decoding: alt, as: UTF8.self))) { return true }
     return Bytes.contains(alt, "gravatar") || Bytes.contains(alt, "headshot")
       || (Bytes.contains(alt, "logo") || Bytes.contains(alt, "avatar")) && alt.count <= 32 && !isCaptioned(image)
   }

@@ -156,7 +156,7 @@ struct PictureFinder {
     while node < page.count {
       if !page.tag(node).isInline, survey.fates[node] == .undecided, isCaption(node), survey.textLength[node] >= 15,
         survey.textLength[node] <= 600, survey.linkDensity(node) < 0.3, pictures[node] == 0,
-        !isOfOtherThan(picture: node), !namesAuthorOrDate(node)
+        !isOfOtherThan(picture: node), !namesAuthorOrDate(node), !isSmallPrint(node)
       {
         claim(node)
         candidates.append(
@@ -177,6 +177,11 @@ struct PictureFinder {
       survey.textLength[figure] <= 3 * Self.longestCaption
     else { return false }
     return [.table, .blockquote, .pre].contains { page.first($0, in: figure) != nil }
+  }
+
+  /// Whether a text is set like a caption without being called one.
+  private func isSmallPrint(_ node: Int) -> Bool {
+    page.tag(node) != .figcaption && page.bytes(of: .class, at: node).map(ClassVocabulary.isTypographic) ?? false
   }
 
   /// Whether a text is no caption but the article's author and date, beside a portrait or in a badly named element.

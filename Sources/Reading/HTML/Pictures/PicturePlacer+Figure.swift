@@ -161,9 +161,10 @@ extension PicturePlacer {
   /// Whether an element within a caption is the credit, as its class says or its words and its place do.
   private func isCredit(_ element: Int, in caption: Int) -> Bool {
     let hints = survey.hints[element]
+    if hints.contains(.credit), !hints.contains(.caption) { return true }
     let text = page.visibleText(element, survey)
-    let form = CreditForm(text)
-    if hints.contains(.credit), !hints.contains(.caption) || form.isWhole { return true }
+    lazy var form = CreditForm(text)
+    if hints.contains(.credit), form.isWhole { return true }
     guard text.utf8.count <= 200, survey.textLength[element] < survey.textLength[caption] else { return false }
     if hints.contains(.legal), !survey.isLinked[element] { return true }
     let tag = page.tag(element)

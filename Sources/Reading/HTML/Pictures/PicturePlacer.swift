@@ -12,6 +12,9 @@ struct PicturePlacer {
   let address: Address
   let inline: InlineBuilder
   let data: PictureData
+  let meta: MetaTags
+  /// How many pictures a subtree holds.
+  let pictures: [Int32]
 
   var page: Page { survey.page }
 
@@ -38,7 +41,8 @@ struct PicturePlacer {
         accepted = isLead(candidate, headline?.text)
       }
       if accepted,
-        isInTeaser(candidate, finder, headline?.node) || isPortrait(candidate, authors) || leadsElsewhere(candidate)
+        isInTeaser(candidate, finder, headline?.node) || isOfOtherGallery(candidate) || isPortrait(candidate, authors)
+          || leadsElsewhere(candidate)
       {
         accepted = false
       }
@@ -58,7 +62,40 @@ struct PicturePlacer {
       placed.fates.append((candidate, isNew))
     }
     placed.figures = known.figures
+    Self.takeNamesForCredits(&placed.figures)
+    if !placed.figures.contains(where: { $0.figure.alt ?? "" != "" || $0.figure.caption != nil }),
+      let figure = sharedPicture(headline?.text)
+    {
+      placed.figures.insert((figure, firstRoot), at: 0)
+    }
     return placed
+  }
+
+  /// The picture that the page gives to those who share it, if it is described: a script may be all that shows it on the page.
+  private func sharedPicture(_ headline: String?) -> Figure? {
+    guard let said = meta.first("og:image:alt", "twitter:image:alt")?.collapsingSpace() else { return nil }
+    let form = CreditForm(said)
+    // A few words are the paper's name; others are the headline or the description again.
+    guard form.text.utf8.count(where: { $0 == 0x20 }) >= 9,
+      [headline, meta.first("og:description", "description")].allSatisfy({
+        $0.map { TextComparison.likeness(form.text, $0) < 0.5 } ?? true
+      })
+    else { return nil }
+    return Figure(
+      alt: form.text, credit: form.credit, kind: PictureKind.kind(alt: form.text, caption: nil),
+      address: meta.first("og:image").map(address.absolute))
+  }
+
+  /// A caption that is nothing but the credit of another picture is a credit too.
+  private static func takeNamesForCredits(_ figures: inout [(figure: Figure, node: Int)]) {
+    let known = Set(figures.compactMap { $0.figure.credit.map { TextComparison.key($0) } })
+    for index in figures.indices where figures[index].figure.credit == nil {
+      guard let caption = figures[index].figure.caption?.plain, known.contains(TextComparison.key(caption)) else {
+        continue
+      }
+      figures[index].figure.credit = CreditForm.credit(from: caption)
+      figures[index].figure.caption = nil
+    }
   }
 
   /// The part of the page that is the article with its head: the `article` around the body, or what holds headline and body.
@@ -141,6 +178,11 @@ struct PicturePlacer {
       node = page.parent(node)
     }
     return false
+  }
+
+  /// Whether a picture is one of many in an `aside`: the paper's pictures of the day, not the article's.
+  private func isOfOtherGallery(_ candidate: PictureFinder.Candidate) -> Bool {
+    page.ancestors(candidate.node).prefix(12).first { page.tag($0) == .aside }.map { pictures[$0] >= 5 } ?? false
   }
 
   /// The picture of an author beside the byline.

@@ -1,0 +1,219 @@
+import Reading
+import Testing
+
+@Suite("The body of a page")
+struct PageBodyTests {
+  private static func texts(_ article: Article) -> [String] { article.blocks.flatMap(\.texts).map(\.plain) }
+
+  private static func texts(within: String = "", below: String = "", head: String = "", above: String = "") throws
+    -> [String]
+  {
+    texts(try PageSample.article(html: PageSample.page(head: head, above: above, within: within, below: below)))
+  }
+
+  // MARK: What is kept
+
+  @Test(
+    arguments: [
+      "Since the flood the museum has lived on donations, and on what people said about it on social media.",
+      "„Wir leben von Spenden“, sagte sie, „und von dem, was auf Facebook über uns geschrieben wird.“",
+      "The council will send its newsletter to every house in the village, whether anybody wants it or not.",
+    ])
+  func keepsAStoryThatEndsWithDonationsOrSocialMedia(paragraph: String) throws {
+    let end = "<p>Nobody drowned, the office said"
+    let page = PageSample.page(
+      within: "<p>The pilots were told by telephone, one after the other, in a single night.</p>"
+    )
+    .replacing(end, with: "<p>\(paragraph)</p>" + end)
+    #expect(Self.texts(try PageSample.article(html: page)).contains(paragraph))
+  }
+
+  @Test(
+    arguments: [
+      "Reporting by Ada Quill in Merrowby; editing by Hal Brock", "Rédigé par Ada Quill, édité par Hal Brock",
+      "Ada Quill in Merrowby contributed to this report",
+    ])
+  func keepsTheCreditBelowTheLastParagraph(credit: String) throws {
+    let page = PageSample.page().replacing("</div>\n", with: "<div><div>\(credit)</div></div></div>\n")
+    #expect(Self.texts(try PageSample.article(html: page)).last == credit)
+  }
+
+  @Test func keepsHeadingsThatAreStyledAsWidgetTitles() throws {
+    let within = """
+      <h2 class="widget-title">The almanac</h2><p>The almanac has been in the office since 1931, and nobody has read its \
+      first page since.</p>
+      """
+    #expect(try Self.texts(within: within).contains("The almanac"))
+  }
+
+  @Test func keepsHeadingsOfShortListsAtTheEnd() throws {
+    let page = PageSample.page().replacing(
+      "</div>\n", with: "<div><h3>Best tide</h3></div><p>Monday</p><p>Tuesday</p></div>\n")
+    #expect(Self.texts(try PageSample.article(html: page)).suffix(3) == ["Best tide", "Monday", "Tuesday"])
+  }
+
+  @Test func joinsALineThatBeginsWithAHiddenLabel() throws {
+    let within = """
+      <p><span class="visually-hidden">Quote:</span><b>The harbour</b> is <a href="/deep">as deep</a> as it was, said the \
+      pilot.</p>
+      """
+    #expect(try Self.texts(within: within).contains("The harbour is as deep as it was, said the pilot."))
+  }
+
+  @Test func keepsTheReportAboveALiveBlog() throws {
+    let report = (1...7).map {
+      "<p>Paragraph \($0) of the report says what the storm did to the pier, and who was there to see it go under, from the lamp at its head to the last of the stairs below the harbour office</p>"
+    }.joined()
+    let entries = (1...40).map {
+      """
+      <article class="post"><h3>Entry \($0)</h3><p>At \($0) minutes past the hour they have counted the boats again, and there \
+      are still as many of them as there were an hour ago, they say, though the water stands a hand higher now.</p></article>
+      """
+    }.joined()
+    let html = """
+      <html><body><main><article><h1>Storm takes the pier</h1><div class="story"><div>\(report)</div></div>
+      <div class="live"><div><div><div><article>\(entries)</article></div></div></div></div></article></main></body></html>
+      """
+    let texts = Self.texts(try PageSample.article(html: html))
+    #expect(texts.count { $0.hasPrefix("Paragraph") } == 7)
+    #expect(texts.contains("Entry 40"))
+  }
+
+  // MARK: What is left out
+
+  @Test(
+    arguments: [
+      #"<section><h3>Tide letter</h3><p>Every second Sunday: answers to questions about boats, honest and dry.</p><form action="/x"><input type="email"></form></section>"#,
+      #"<div><p>Which of these boats would you rather be in when the wind gets up in the night?</p><label><input type="radio">The red one</label></div>"#,
+      #"<div class="gate"><div>Join the Gazette to read this page</div><div>Your account is free of charge.</div><input type="password"></div>"#,
+    ])
+  func leavesOutBoxesThatAskForInput(box: String) throws {
+    #expect(try Self.texts(within: box).count == 3)
+  }
+
+  @Test func leavesOutWhatIsClippedToNothing() throws {
+    let within = """
+      <p>The table stands on <a href="/t">the harbour's page<span style="clip:rect(0 0 0 0);position:absolute">, opens \
+      new tab</span></a> since Monday.</p>
+      """
+    #expect(try Self.texts(within: within).contains("The table stands on the harbour's page since Monday."))
+  }
+
+  @Test func leavesOutWhatAFigureHoldsBesidePictureAndCaption() throws {
+    let within = """
+      <figure><img src="a.jpg" alt="A pier under water"><figcaption>The pier on Sunday.</figcaption>\
+      <p>graphic desk, after the almanac</p></figure>
+      """
+    #expect(try !Self.texts(within: within).contains("graphic desk, after the almanac"))
+  }
+
+  @Test func leavesOutALineOfLinksUnderDontMiss() throws {
+    let within = #"<p><b>DON'T MISS</b></p><p><a href="/a">Harbour master leaves after thirty years</a> [VIDEO]</p>"#
+    #expect(try Self.texts(within: within).count == 3)
+  }
+
+  // MARK: Live blogs
+
+  @Test(
+    arguments: [
+      ("<div><time>20:42</time> <b>KEY EVENT</b></div>", "20:42"), ("<span>9.30am</span>", "9.30am"),
+      ("<p>Ada Quill 2 March 2031 21h40</p>", "21h40"),
+    ])
+  func readsPartsWithATimeEachAsEntries(stamp: String, time: String) throws {
+    let entries = ["Pier", "Ferry", "Lifeboat"].map {
+      """
+      <div class="x">\(stamp)<h3>\($0) news</h3><p>The \($0.lowercased()) has been heard of again, the harbour office \
+      said, and it will be heard of once more before the evening.</p></div>
+      """
+    }.joined()
+    let article = try PageSample.article(html: PageSample.page(within: "<div>\(entries)</div>"))
+    let found = article.blocks.compactMap { block -> [String?]? in
+      guard case .entry(let time, let title, _) = block.content else { return nil }
+      return [time, title]
+    }
+    #expect(found == [[time, "Pier news"], [time, "Ferry news"], [time, "Lifeboat news"]])
+    #expect(!Self.texts(article).contains { $0.contains("KEY EVENT") || $0.contains("Quill") })
+  }
+
+  @Test func takesOpeningHoursForNoEntries() throws {
+    let inns = ["Anchor", "Mermaid", "Crown"].map {
+      "<div><p>The \($0) serves what the boats bring in, and on Fridays it serves what they brought in on Thursday.</p><p>Daily 11:30–23:00</p></div>"
+    }.joined()
+    let article = try PageSample.article(html: PageSample.page(within: "<div>\(inns)</div>"))
+    #expect(!article.blocks.contains { if case .entry = $0.content { true } else { false } })
+  }
+
+  // MARK: Footnotes
+
+  @Test func readsWhatReferencesLeadToAsNotes() throws {
+    let within = """
+      <p>The almanac of 1931 is the last that was printed in Merrowby<sup><a href="#n1" id="r1">1</a></sup>, it is said\
+      <a href="#n2">[2]</a>.</p>
+      <ol><li id="n1"><a href="#r1">^</a> <a href="/book">The Almanacs of the Coast</a>, page 12.</li>\
+      <li id="n2">By the office. <a href="#r2">↩</a></li></ol>
+      """
+    let article = try PageSample.article(html: PageSample.page(within: within))
+    let notes = article.blocks.compactMap { block -> [String]? in
+      guard case .note(let label, let blocks) = block.content else { return nil }
+      return [label] + blocks.flatMap(\.texts).map(\.plain)
+    }
+    #expect(notes == [["1", "The Almanacs of the Coast, page 12."], ["2", "By the office."]])
+  }
+
+  @Test func takesLinksToSectionsForNoReferences() throws {
+    let within =
+      ##"<p>The tables are in part <a href="#p2">2</a>, it says.</p><p id="p2">Part two has the tables of the second year.</p>"##
+    let article = try PageSample.article(html: PageSample.page(within: within))
+    #expect(Self.texts(article).contains("Part two has the tables of the second year."))
+    #expect(!article.blocks.contains { if case .note = $0.content { true } else { false } })
+  }
+
+  // MARK: Whole or not
+
+  @Test(
+    arguments: [
+      "Subscribe to continue reading", "Il vous reste 57 % de cet article à lire.", "Weiterlesen mit Gazette plus",
+      "この記事は有料会員記事です。残り1200文字",
+    ])
+  func breaksOffAtTheWallAndSaysSo(wall: String) throws {
+    let page = PageSample.page(below: "").replacing(
+      "</div>\n",
+      with:
+        "<p><b>\(wall)</b></p><ul><li>You can read the Gazette on one device at a time, and no more.</li></ul></div>\n")
+    let article = try PageSample.article(html: page)
+    #expect(Self.texts(article).count == 3)
+    #expect(article.notices.map(\.message) == ["The article is for subscribers; the page has only its beginning."])
+    #expect(article.omissions.contains { $0.reason == .login && $0.text.contains("device") })
+  }
+
+  @Test func takesNoWallInFrontOfAWholeArticle() throws {
+    let page = PageSample.page().replacing(
+      "<p>The tide table of", with: "<p>Subscribe to continue reading</p><p>The tide table of")
+    let article = try PageSample.article(html: page)
+    #expect(Self.texts(article).count == 3)
+    #expect(article.notices.isEmpty)
+  }
+
+  @Test(arguments: ["false", #""False""#]) func tellsThatAShortArticleIsDeclaredToBeForSubscribers(value: String) throws
+  {
+    let data = #"{"@type":"NewsArticle","headline":"The tide table is right","isAccessibleForFree":\#(value)}"#
+    let head = #"<script type="application/ld+json">\#(data)</script>"#
+    let article = try PageSample.article(html: PageSample.page(head: head))
+    #expect(
+      article.notices.map(\.message) == ["The page says that its article is for subscribers; its end may be missing."])
+  }
+
+  @Test(arguments: ["?page=2", "/2", "/seite-2", "/page/2/"]) func tellsWhereTheArticleGoesOn(next: String) throws {
+    let head = #"<link rel="next" href="https://gazette.example/page\#(next)">"#
+    let article = try PageSample.article(html: PageSample.page(head: head))
+    #expect(
+      article.notices.map(\.message) == ["The article goes on on another page: https://gazette.example/page\(next)."])
+  }
+
+  @Test(arguments: ["/another-story", "/page/2031/the-next-post"]) func takesTheNextPostForNoNextPage(next: String)
+    throws
+  {
+    let head = #"<link rel="next" href="https://gazette.example\#(next)">"#
+    #expect(try PageSample.article(html: PageSample.page(head: head)).notices.isEmpty)
+  }
+}
