@@ -48,12 +48,9 @@ package struct BylineForm: Sendable, Hashable {
 
   /// Without e-mail addresses, handles and web addresses, and the brackets that held them.
   static func withoutAddresses(_ line: String) -> String {
-<<<<<<< HEAD
-    guard line.utf8.contains(where: { $0 == 0x40 || $0 == 0x2F }) || line.contains("[email") || line.contains("www.")
-=======
     guard
       line.utf8.contains(where: { $0 == 0x40 || $0 == 0x2F }) || line.utf8.contains(0x5B) && line.contains("[email")
->>>>>>> main
+        || line.utf8.contains(0x2E) && line.contains("www.")
     else { return line }
     var text = line.replacing("[email protected]", with: "")
     text = text.split(separator: " ").filter { word in
