@@ -167,6 +167,13 @@ struct PageMetadataTests {
     #expect(try PageSample.article(html: page).bylines.map(\.name) == names)
   }
 
+  @Test func prefersThePublicationToAgenciesThatNobodyNames() throws {
+    let head =
+      #"<script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"The Gazette"},"publisher":{"name":"The Gazette"}}</script>"#
+    let page = PageSample.page(head: head, above: #"<p class="byline">By <a rel="author">Agencies</a></p>"#)
+    #expect(try PageSample.article(html: page).bylines.map(\.name) == ["The Gazette"])
+  }
+
   @Test(arguments: ["Written by", "Verfasst von", "Écrit par", "Escrito por"])
   func readsTheAuthorOfACardInAnyLanguage(label: String) throws {
     let head = #"<meta name="twitter:label1" content="\#(label)"><meta name="twitter:data1" content="Ada Quill">"#

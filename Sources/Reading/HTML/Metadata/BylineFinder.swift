@@ -266,7 +266,7 @@ struct BylineFinder {
     "by", "see full bio", "view all", "full bio", "follow", "author", "staff", "view profile", "read more", "more",
     "profile", "bio",
     "contributor", "all posts", "posts", "website", "admin", "editor", "email", "contact", "twitter",
-    "about the author", "关注", "フォロー", "구독",
+    "about the author", "agencies", "agenturen", "agences", "agencias", "agenzie", "关注", "フォロー", "구독",
   ]
 
   private static func isNoName(_ key: String) -> Bool {
