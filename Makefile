@@ -6,6 +6,7 @@
 #   make install    the programs and voices below PREFIX (and DESTDIR)
 #   make lint       format and warnings
 #   make docs       the documentation of every room: .build/docs
+#   make fuzz       damaged documents for the readers, ten minutes of them (MINUTES=)
 #   make bench      what it costs, beside bare espeak-ng
 #   make listen     what a speech recogniser understands of it
 #   make score      how well it reads real pages and says hard words, where there is a corpus of them
@@ -29,7 +30,7 @@ ROOMS := Reading Scripting SpeechProtocol Speaking Mastering Publishing Producin
 # Release programs carry Swift's libraries in them, so that they start fast and run where there is no Swift.
 RELEASE := -c release --static-swift-stdlib
 
-.PHONY: build demo test lint docs bench listen score install clean deps swift
+.PHONY: build demo test lint docs bench fuzz listen score install clean deps swift
 
 build: swift deps
 	swift build $(RELEASE)
@@ -44,7 +45,7 @@ test: swift deps
 
 lint: swift deps
 	@swift format lint --strict --recursive Package.swift Sources Tests
-	for script in .ci/run Tests/Benchmarks/bench; do bash -n $$script; done
+	for script in .ci/run Tests/Benchmarks/bench Tests/Fuzzing/fuzz; do bash -n $$script; done
 	swift build --build-tests
 
 # The compiler writes down the public declarations of each room, in a build of its own; DocC makes pages of them.
@@ -66,6 +67,9 @@ docs: swift deps
 
 bench: build
 	Tests/Benchmarks/bench
+
+fuzz: swift deps
+	Tests/Fuzzing/fuzz
 
 listen: build
 	Tests/Listening/listen samples/why-we-yawn.txt samples/warm-nights.md
