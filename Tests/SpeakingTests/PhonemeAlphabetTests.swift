@@ -12,7 +12,9 @@ import Testing
     ("en-US", "[ɡuːs]", "g|'u:|s"), ("en-US", "gu:s", "g|'u:|s"), ("de", "ˈʃøːnə ˈtsaɪt", "S|'Y:|n|@||ts|'aI|t"),
     ("fr", "ʁuʒ", "r|'u|Z"), ("es", "ˈpero", "p|'e|R|o"), ("es", "ˈpeɾo", "p|'e|r|o"), ("it", "ˈɡatːo", "g|'a|t|:|o"),
     ("ja", "toːkʲoː", "t|'o|:|k|;|o|:"), ("ko", "ˈɐnnjʌŋ", "'a|n|n|j|@|N"), ("ru", "matʲ", "m|'a|t;"),
-    ("pt", "nɐ̃w", "n|'&U~"), ("xx", "ˈata", "'a|t|a"), ("cmn", "tʂʰa", "ts.h|'a"),
+    ("pt", "nɐ̃w", "n|'&U~"), ("en-US", "pɜ˞ːˈma", "p|3:|m|'A:"),
+    ("en-GB", "ˈkafka", "k|'a|f|k|a"), ("pl", "ˈvɨbɔrt͡ʃa", "v|'y|b|O|R|tS|a"), ("sv", "ˈmalmø", "m|'a|l|m|W"),
+    ("fr-CA", "bo\u{303}", "b|'O~"), ("xx", "ˈata", "'a|t|a"), ("cmn", "tʂʰa", "ts.h|'a"),
   ])
   func soundsHaveTheEnginesNames(language: String, ipa: String, mnemonics: String) throws {
     #expect(try PhonemeAlphabet(Language(language)).mnemonics(for: ipa) == mnemonics)

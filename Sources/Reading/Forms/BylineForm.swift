@@ -50,7 +50,7 @@ package struct BylineForm: Sendable, Hashable {
   static func withoutAddresses(_ line: String) -> String {
     guard
       line.utf8.contains(where: { $0 == 0x40 || $0 == 0x2F }) || line.utf8.contains(0x5B) && line.contains("[email")
-        || line.contains("www.")
+        || line.utf8.contains(0x2E) && line.contains("www.")
     else { return line }
     var text = line.replacing("[email protected]", with: "")
     text = text.split(separator: " ").filter { word in
@@ -133,6 +133,12 @@ extension BylineForm {
         }
         continue
       }
+      if index > 0, isApposition(text) {
+        if let place = BylineWords.place(text), !bylines[bylines.count - 1].isAgency {
+          bylines[bylines.count - 1].place = bylines[bylines.count - 1].place ?? place
+        }
+        continue
+      }
       if Self.isName(text, isLabelled: isLabelled), index == 0 || !BylineWords.isOrganisation(text) || bylines.isEmpty {
         append(Byline(CapitalsForm.name(text), place: place))
       } else if bylines.isEmpty {
@@ -143,6 +149,14 @@ extension BylineForm {
         return
       }
     }
+  }
+
+  /// Whether a piece is a single word behind a full name: `Ada Smith, Leeds`, `Ada Smith (Leeds)`, `Ada Smith, MD`.
+  ///
+  /// No newsroom names one author in full and the next by one word, so it is a place, a degree or a weekday.
+  private func isApposition(_ text: String) -> Bool {
+    !text.contains(" ") && bylines.last.map { $0.isAgency || $0.name.contains(" ") } ?? false
+      && bylines.contains { $0.name.contains(" ") } && text.first?.isUppercase == true
   }
 
   private static func endsInInitial(_ text: String) -> Bool {

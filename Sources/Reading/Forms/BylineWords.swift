@@ -59,6 +59,15 @@ enum BylineWords {
     return (words[..<at].joined(separator: " "), CapitalsForm.name(words[(at + 1)...].joined(separator: " ")))
   }
 
+  /// A single word that says where somebody is; nil for a weekday, a degree and initials.
+  static func place(_ word: String) -> String? {
+    let folded = Folding.fold(word)
+    guard word.unicodeScalars.count > 3, !DateWords.isWeekday(folded), !word.utf8.contains(0x2e),
+      word.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic || $0 == "-" }), !isOrganisation(word)
+    else { return nil }
+    return CapitalsForm.name(word)
+  }
+
   /// `health editor` is that role; `Health editor Ada Smith` is role and name.
   ///
   /// Nil if there is no role in it.
@@ -95,6 +104,7 @@ enum BylineWords {
   private static let labels: Set<String> = set(
     """
     by,written by,words by,story by,reported by,text by,article by,posted by,report by,reporting by,analysis by,review by,opinion by,photos by,
+    verfasst von,eingestellt von,veroffentlicht von,scritto da,pubblicato da,geplaatst door,
     author,authors,autor,autorin,autoren,written and read by,
     by the,compiled by,edited by,interview by,column by,a column by,an essay by,story and photos by,text and photos by,
     von,ein beitrag von,eine analyse von,ein kommentar von,ein gastbeitrag von,ein interview von,eine kolumne von,eine reportage von,ein essay von,

@@ -30,6 +30,7 @@ struct PageReading {
 
     let notes = NoteFinder(page)
     for node in notes.backLinks { mark(node, .control) }
+    markLinkLabels()
     var units = survey.units()
     let roots = BodyFinder(survey: survey, units: units).roots()
     let inline = InlineBuilder(survey: survey, address: address)
@@ -40,6 +41,7 @@ struct PageReading {
     if let found = standfirst, let node = found.node, standfirsts.isLead(node, found.text) { standfirst = nil }
     if let headline, let found = standfirst, TextComparison.isSame(found.text, headline.text) { standfirst = nil }
     article.standfirst = standfirst.map { InlineText($0.text) }
+    evidence += standfirsts.evidence(for: standfirst)
 
     let tables = dataTables(in: roots)
     var filter = LineFilter(survey: survey, inline: inline)
@@ -63,7 +65,10 @@ struct PageReading {
       survey: survey, meta: meta, data: data, language: article.language, publication: article.publication, head: head
     ).find()
     article.bylines = bylines.bylines
-    let dates = DateFinder(survey: survey, meta: meta, data: data, language: article.language, head: head).find()
+    let dates = DateFinder(
+      survey: survey, meta: meta, data: data, language: article.language,
+      address: meta.canonical ?? meta.first("og:url") ?? address.base, head: head
+    ).find()
     article.published = dates.published
     article.updated = dates.updated
     let labels = LabelFinder(
@@ -102,6 +107,17 @@ struct PageReading {
     ).find().bylines.map(\.name)
   }
 
+  /// What a link says about itself, for readers of screens, is no part of the line.
+  private mutating func markLinkLabels() {
+    for node in 0..<page.count
+    where page.isText(node) && survey.isLinked[node] && survey.fates[node] == .undecided
+      && page.tag(page.parent(node)) != .a && page.text(node).count <= Wording.longestLinkLabel
+      && Wording.isLinkLabel(TextComparison.key(page.plainText(node)))
+    {
+      survey.fates[node] = .control
+    }
+  }
+
   /// What becomes of the lines becomes of their texts.
   private mutating func record(_ units: [TextUnit]) {
     for unit in units where unit.fate != .undecided {
@@ -131,22 +147,38 @@ struct PageReading {
   }
 
   private mutating func readNames(into article: inout Article) {
-    let declared = page.first(.html, in: 0).flatMap { page.attribute(.lang, $0) ?? page.attribute(.xmlLanguage, $0) }
-    if let tag = [
-      declared, data.articles.first?["inLanguage"]?.text,
-      meta.first("og:locale", "content-language", "language", "dc.language"),
-    ]
-    .compactMap({ $0 }).first(where: Self.isLanguageTag) {
-      article.language = Language(tag)
-    }
-    for item in data.articles.prefix(2) {
-      if article.publication == nil, let publisher = item["publisher"]?.items.first {
-        article.publication = data.resolved(publisher)["name"]?.text ?? (publisher.text)
+    /// Of what several places say, the first counts.
+    func choose(_ field: Evidence.Field, _ candidates: [(text: String?, source: String, weight: Double)]) -> String? {
+      var chosen: String?
+      for case (let text?, let source, let weight) in candidates {
+        evidence.append(Evidence(field, text, source: source, weight: weight, isChosen: chosen == nil))
+        chosen = chosen ?? text
       }
-      if article.section == nil { article.section = item["articleSection"]?.text }
+      return chosen
     }
-    if let name = meta.first("og:site_name", "application-name", "dc.publisher") { article.publication = name }
-    article.section = article.section ?? meta.first("article:section", "parsely-section", "section", "sailthru.section")
+    let declared = page.first(.html, in: 0).flatMap { page.attribute(.lang, $0) ?? page.attribute(.xmlLanguage, $0) }
+    func tag(_ text: String?) -> String? { text.flatMap { Self.isLanguageTag($0) ? $0 : nil } }
+    article.language = choose(
+      .language,
+      [
+        (tag(declared), "html lang", 0.8), (tag(data.articles.first?["inLanguage"]?.text), "JSON-LD inLanguage", 0.7),
+        (tag(meta.first("og:locale", "content-language", "language", "dc.language")), "meta language", 0.6),
+      ]
+    ).map { Language($0) }
+    let described = data.articles.prefix(2)
+    let publishers = described.compactMap { $0["publisher"]?.items.first }.map(data.resolved)
+    article.publication = choose(
+      .publication,
+      [
+        (meta.first("og:site_name", "application-name", "dc.publisher"), "meta site name", 0.9),
+        (publishers.lazy.compactMap { $0["name"]?.text ?? $0.text }.first, "JSON-LD publisher", 0.8),
+      ])
+    article.section = choose(
+      .section,
+      [
+        (described.lazy.compactMap { $0["articleSection"]?.text }.first, "JSON-LD articleSection", 0.9),
+        (meta.first("article:section", "parsely-section", "section", "sailthru.section"), "meta section", 0.8),
+      ])
     article.canonicalURL = (meta.canonical ?? meta.first("og:url")).map(address.absolute)
   }
 
@@ -160,7 +192,7 @@ struct PageReading {
   private static let languageSample = 3_000
 
   /// What the page declares is believed unless the body is plainly in another language.
-  private func readLanguage(of units: [TextUnit], _ roots: [Int], into article: inout Article) {
+  private mutating func readLanguage(of units: [TextUnit], _ roots: [Int], into article: inout Article) {
     var sample: [UInt8] = []
     for unit in units where unit.isProse && unit.fate == .undecided && sample.count < Self.languageSample {
       guard roots.contains(where: { page.contains($0, unit.first) }) else { continue }
@@ -172,10 +204,15 @@ struct PageReading {
     let text = String(decoding: sample.prefix(2 * Self.languageSample), as: UTF8.self)
     guard let declared = article.language else {
       article.language = LanguageForm.language(of: text)
+      if let guess = article.language {
+        evidence.append(Evidence(.language, guess.tag, source: "words of the body", weight: 0.5, isChosen: true))
+      }
       return
     }
     let language = LanguageForm.language(of: text, declared: declared)
     guard language != declared else { return }
+    for index in evidence.indices where evidence[index].field == .language { evidence[index].isChosen = false }
+    evidence.append(Evidence(.language, language.tag, source: "words of the body", weight: 0.9, isChosen: true))
     article.language = language
     article.notices.append(
       Notice(.information, "The page says that its language is “\(declared)”, but its text is in “\(language)”."))

@@ -55,13 +55,13 @@ extension PhonemeAlphabet {
 
   /// Ties, syllable boundaries, brackets, intonation: nothing that the engine could say otherwise.
   private static let ignored: Set<Unicode.Scalar> = [
-    "\u{361}", "\u{35C}", ".", "‿", "|", "‖", "/", "[", "]", "(", ")", "-", "\u{32F}", "\u{32A}", "˞", "↗", "↘",
+    "\u{361}", "\u{35C}", ".", "‿", "|", "‖", "/", "[", "]", "(", ")", "-", "\u{32F}", "\u{32A}", "↗", "↘",
   ]
 
   /// Marks of a shade that may be left off a sound that has no name with it: length, aspiration, devoicing and so on.
   private static let shades: Set<Unicode.Scalar> = [
     "ː", ":", "ˑ", "ʰ", "ʷ", "ʲ", "ˠ", "ˤ", "\u{303}", "\u{325}", "\u{30A}", "\u{329}", "\u{31A}", "\u{308}",
-    "\u{31E}", "\u{31D}", "\u{320}", "\u{31F}", "\u{32C}", "\u{33A}", "\u{33B}", "ᵝ",
+    "˞", "\u{31E}", "\u{31D}", "\u{320}", "\u{31F}", "\u{32C}", "\u{33A}", "\u{33B}", "ᵝ",
   ]
 
   private func mnemonics(ofWord word: [Unicode.Scalar], in ipa: String) throws(UnknownPhoneme) -> String {

@@ -29,6 +29,7 @@ enum PhonemeTables {
     eɪ eI eɪ̯ eI ei eI aɪ aI ai aI ɑɪ aI ɔɪ OI ɔi OI oɪ OI aʊ aU au aU ɑʊ aU oʊ oU ou oU əʊ oU ɔʊ oU
     ɪə i@ iə i@ ɪɹ i@3 ɪr i@3 ɛə e@ eə e@ ɛɹ e@ ɛr e@ ʊə U@ ʊɹ U@ ʊr U@ ɔə O@ ɔːɹ O@ ɔːr O@ ɔɹ O@ ɔr O@ oːɹ o@
     ɑːɹ A@ ɑːr A@ ɑɹ A@ ɑr A@ aɪə aI@ aɪɚ aI3 aɪɹ aI3 aʊə aU@ aʊɚ aU@ aʊɹ aU@ ɜːɹ 3: ɜːr 3: ɜɹ 3: ɜr 3:
+      ə˞ 3 ɜ˞ 3: ɜ˞ː 3: ɑ˞ A@ ɑ˞ː A@ ɔ˞ O@ ɔ˞ː O@ ɪ˞ i@3 ʊ˞ U@ ɛ˞ e@
     əl @L ɹ r r r ɾ t# ʁ r ʀ r ɻ r ɬ l ɥ w ʍ w# x x ç C ɲ n|j ʎ l|j ɣ g β v ɸ f ʝ j ʂ S ʐ Z ɕ S ʑ Z c k ɟ g q k χ x
     ã A~ ɑ̃ A~ ɔ̃ O~ õ O~ ɛ̃ a|N ẽ a|N œ̃ V|N
     """,

@@ -91,6 +91,19 @@ struct PageBodyTests {
     #expect(try Self.texts(within: box).count == 3)
   }
 
+  @Test(arguments: ["(opens in new tab)", "öffnet im neuen Fenster", ", ouvre dans un nouvel onglet"])
+  func leavesOutHowALinkOpens(label: String) throws {
+    let within = """
+      <p>The table stands on <a href="/t">the harbour's page<span class="x"> \(label)</span></a> since Monday.</p>
+      """
+    #expect(try Self.texts(within: within).contains("The table stands on the harbour's page since Monday."))
+  }
+
+  @Test(arguments: ["EPA", "dpa", "Foto: Ada Lee", "Neueste Artikel", "You have full access to this article."])
+  func leavesOutLinesThatAreNoPartOfTheStory(line: String) throws {
+    #expect(try Self.texts(within: "<p>\(line)</p>").count == 3)
+  }
+
   @Test func leavesOutWhatIsClippedToNothing() throws {
     let within = """
       <p>The table stands on <a href="/t">the harbour's page<span style="clip:rect(0 0 0 0);position:absolute">, opens \

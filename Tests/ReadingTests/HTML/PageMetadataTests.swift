@@ -155,6 +155,71 @@ struct PageMetadataTests {
     #expect(article.omissions.map(\.reason) == [.metadata])
   }
 
+  @Test(arguments: [
+    // Who is the publication itself gives way to a person whom the page shows.
+    (#""author":{"name":"gazette.example"}"#, ["Ada Quill"]),
+    (#""author":{"name":"The Gazette"},"publisher":{"name":"The Gazette"}"#, ["Ada Quill"]),
+    (#""author":{"name":"Hal Brock"},"publisher":{"name":"The Gazette"}"#, ["Hal Brock"]),
+  ])
+  func prefersAPersonToThePublication(members: String, names: [String]) throws {
+    let head = #"<script type="application/ld+json">{"@type":"NewsArticle",\#(members)}</script>"#
+    let page = PageSample.page(head: head, above: #"<p class="byline">By Ada Quill</p>"#)
+    #expect(try PageSample.article(html: page).bylines.map(\.name) == names)
+  }
+
+  @Test func prefersThePublicationToAgenciesThatNobodyNames() throws {
+    let head =
+      #"<script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"The Gazette"},"publisher":{"name":"The Gazette"}}</script>"#
+    let page = PageSample.page(head: head, above: #"<p class="byline">By <a rel="author">Agencies</a></p>"#)
+    #expect(try PageSample.article(html: page).bylines.map(\.name) == ["The Gazette"])
+  }
+
+  @Test(arguments: ["Written by", "Verfasst von", "Écrit par", "Escrito por"])
+  func readsTheAuthorOfACardInAnyLanguage(label: String) throws {
+    let head = #"<meta name="twitter:label1" content="\#(label)"><meta name="twitter:data1" content="Ada Quill">"#
+    #expect(try PageSample.article(html: PageSample.page(head: head)).bylines.map(\.name) == ["Ada Quill"])
+  }
+
+  @Test func takesNoOtherLineOfACardForAnAuthor() throws {
+    let head =
+      #"<meta name="twitter:label1" content="Reading time"><meta name="twitter:data1" content="Four Minutes">"#
+    #expect(try PageSample.article(html: PageSample.page(head: head)).bylines.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("https://gazette.example/2031/03/04/tide-table/", "2031-03-04"),
+    ("https://gazette.example/town/2031-03/04/c_1125.htm", "2031-03-04"),
+    ("https://gazette.example/2031-03-04-tide-table", "2031-03-04"),
+    ("https://gazette.example/2031/03/tide-table", nil), ("https://gazette.example/2031/13/44/", nil),
+    ("https://gazette.example/12031/03/04/", nil),
+  ])
+  func datesAPageByItsAddressIfNothingElseDoes(address: String, day: String?) throws {
+    let head = #"<link rel="canonical" href="\#(address)">"#
+    #expect(try PageSample.article(html: PageSample.page(head: head)).published?.iso8601 == day)
+    let dated = PageSample.page(head: head, above: "<p>2 February 2031</p>")
+    #expect(try PageSample.article(html: dated).published?.iso8601 == "2031-02-02")
+  }
+
+  @Test func readsTheDatesOfMicroformats() throws {
+    let line =
+      #"<p><abbr class="published" title="2031-03-04T05:06:00+01:00">5:06</abbr> <span class="updated" title="2031-03-05"></span></p>"#
+    let article = try PageSample.article(html: PageSample.page(above: line))
+    #expect(article.published?.iso8601 == "2031-03-04T05:06:00+01:00")
+    #expect(article.updated?.iso8601 == "2031-03-05")
+  }
+
+  @Test func explainsTheNamesOfThePage() throws {
+    let head =
+      #"<meta property="og:site_name" content="The Gazette"><meta property="article:section" content="Harbour"><meta property="og:locale" content="en_GB"><meta name="description" content="An hour early."><script type="application/ld+json">{"@type":"NewsArticle","publisher":{"name":"Gazette Ltd"}}</script>"#
+    let evidence = try HTMLReader().explanation(of: PageSample.source(html: PageSample.page(head: head)))
+    let chosen = evidence.filter(\.isChosen)
+    #expect(chosen.contains { $0.field == .publication && $0.value == "The Gazette" })
+    #expect(evidence.contains { $0.field == .publication && $0.value == "Gazette Ltd" && !$0.isChosen })
+    #expect(chosen.contains { $0.field == .section && $0.source == "meta section" })
+    #expect(chosen.contains { $0.field == .language && $0.value == "en_GB" })
+    #expect(evidence.contains { $0.field == .standfirst && $0.source == "meta description" && !$0.isChosen })
+  }
+
   @Test func explainsWhatItBelieved() throws {
     let head =
       #"<meta name="author" content="Web Desk"><script type="application/ld+json">{"@type":"NewsArticle","author":"Ada Quill"}</script>"#

@@ -42,9 +42,16 @@ import Testing
   }
 
   @Test func englishInAKoreanTextIsSaidInEnglish() {
-    let said = Normaliser(language: "ko").spoken("그는 BBC와 인터뷰했다.")
-    #expect(said.spans == [SpokenSpan(3..<8, .language("en-US"))])
-    #expect(said.text(of: 3..<8) == "B.B.C")
+    let said = Normaliser(language: "ko").spoken("그는 Bell Radio와 인터뷰했다.")
+    #expect(said.spans == [SpokenSpan(3..<13, .language("en-US"))])
+    #expect(said.text(of: 3..<13) == "Bell Radio")
+  }
+
+  @Test func lettersInAKoreanOrJapaneseTextAreNamedInItsLanguage() {
+    let korean = Normaliser(language: "ko").spoken("그는 BQZ와 만났다.")
+    #expect(korean.spoken == "그는 비큐제트와 만났다.")
+    #expect(korean.spans.isEmpty)
+    #expect(Normaliser(language: "ja").spoken("BQZの").spoken == "ビーキューゼット の")
   }
 
   @Test(arguments: [

@@ -114,7 +114,7 @@ struct LineFilter {
       if let standfirst, key == standfirst { return Fate(.duplicate) }
       if let reason = Wording.reason(for: key) { return Fate(reason) }
       if isLinkLine(unit, tag) { return .related }
-      if isInFigure(unit) { return Fate(.metadata) }
+      if isInFigure(unit) || isPictureCredit(text, unit) { return Fate(.metadata) }
       if isTimeOfDay(key) { return Fate(.metadata) }
       if let quotation = embed(around: unit) { return isSignature(unit, quotation) ? Fate(.metadata) : .block }
       if isCounter(key) { return .control }
@@ -159,6 +159,16 @@ struct LineFilter {
       }
     }
     return false
+  }
+
+  /// `Foto: Ada Lee`, `EPA`: who made a picture, in a paragraph of its own.
+  private func isPictureCredit(_ text: String, _ unit: TextUnit) -> Bool {
+    guard unit.length < 80, !unit.endsSentence, page.tag(unit.block).headingLevel == nil, page.tag(unit.block) != .li,
+      page.tag(unit.block) != .td
+    else { return false }
+    if Agencies.isAgency(text) { return true }
+    let form = CreditForm(text)
+    return form.credit != nil && form.text.isEmpty
   }
 
   /// `21 04`, `8 02pm`: what stands above an entry of a live blog.

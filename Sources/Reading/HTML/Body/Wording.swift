@@ -32,6 +32,22 @@ enum Wording {
       )
     ]))
 
+  /// Whether a part of a link only says how it opens.
+  static func isLinkLabel(_ key: String) -> Bool { linkLabels.contains(key) }
+
+  /// The longest of them, in bytes.
+  static let longestLinkLabel = 60
+
+  private static let linkLabels: Set<String> = Set(
+    """
+    opens in new tab|opens in a new tab|opens new tab|opens in new window|opens in a new window|opens new window|external link|this link opens in a new tab|\
+    öffnet im neuen fenster|öffnet in neuem fenster|öffnet in einem neuen fenster|öffnet in neuem tab|öffnet in einem neuen tab|externer link|\
+    link wird in einem neuen tab geöffnet|ouvre dans un nouvel onglet|ouvre dans une nouvelle fenêtre|nouvelle fenêtre|lien externe|\
+    se abre en una nueva ventana|se abre en una ventana nueva|se abre en una nueva pestaña|abre em nova janela|abre em nova aba|\
+    si apre in una nuova finestra|si apre in una nuova scheda|opent in nieuw venster|opent in een nieuw tabblad|öppnas i nytt fönster|\
+    åbner i nyt vindue|åpnes i nytt vindu|avautuu uuteen ikkunaan|otwiera się w nowym oknie
+    """.split(separator: "|").map(String.init))
+
   /// Whether a line says that the rest of the article is for subscribers.
   static func isWall(_ key: String) -> Bool { walls.meaning(atStartOf: key) != nil }
 
@@ -129,7 +145,9 @@ enum Wording {
         lesen sie auch|mehr zum thema|auch interessant|das könnte sie auch interessieren|zum thema|te puede interesar|noticias relacionadas|\
         lea también|à lire aussi|lire aussi|sur le même sujet|leggi anche|lees ook|läs också|les også|læs også|lue myös|também em|leia também|\
         leia mais|veja também|관련기사|관련 기사|関連記事|czytaj także|zobacz także|zobacz też|more on this topic|see also|recommended for you|\
-        editors picks|top stories|related links|further reading|top picks|you might also like|also read|dont miss|must read|what to read next|\
+        editors picks|top stories|related links|further reading|top picks|you might also like|also read|neueste artikel|neueste beiträge|aktuelle artikel|weitere artikel|weitere themen|mehr themen|schon gelesen|ähnliche artikel|ähnliche beiträge|\
+        latest articles|latest stories|meistgelesen|am meisten gelesen|lo más leído|más leídas|más noticias|les plus lus|dernières actualités|ultime notizie|\
+        mest läst|mest lest|meest gelezen|najczęściej czytane|dont miss|must read|what to read next|\
         in this article|in this story|more like this|more coverage|also on|mais lidas|artículos relacionados|articoli correlati|\
         推荐阅读|相关阅读|相关新闻|相关推荐|延伸阅读|延伸 推荐|热门推荐|相關新聞|延伸閱讀|推薦閱讀|あわせて読みたい|おすすめ記事|материалы по теме|по теме|читайте также
         """
@@ -170,7 +188,7 @@ enum Wording {
       (
         .newsletter,
         """
-        sign up for |sign up to |subscribe to |get the latest |get our |join our newsletter|receive our |get more stories|want more |\
+        never miss the latest|for the latest stories|hazte miembro|hazte socio|werde mitglied|werden sie mitglied|sign up for |sign up to |subscribe to |get the latest |get our |join our newsletter|receive our |get more stories|want more |\
         enter your email|by signing up|by subscribing|this newsletter |abonnieren sie |melden sie sich |suscríbete a|suscríbase a|inscrivez vous|\
         abonnez vous|iscriviti a|meld je aan|stay up to date with|get breaking news|sign up here|subscribe now|join the newsletter|delivered to your inbox|\
         our newsletter|zapisz się|schrijf je in|assine a|assine nossa|receba |never miss a story|get unlimited|support our journalism|become a member|\
@@ -182,7 +200,7 @@ enum Wording {
         """
         follow us on|follow us |like us on|share this |follow him on|follow her on|follow them on|folgen sie uns|síguenos|siga nos|siga o |suivez nous|seguici su|\
         segui le notizie|volg ons|find us on|join us on|join our whatsapp|join our telegram|join the conversation|follow the author|connect with us|\
-        click to share|share on |obserwuj nas|synes på|
+        möchten sie den artikel teilen|diesen artikel teilen|artikel teilen|beitrag teilen|click to share|share on |obserwuj nas|synes på|
         """
       ),
       (
@@ -192,7 +210,7 @@ enum Wording {
         leer también|lire aussi|à lire aussi|leggi anche|lees ook|läs mer|läs också|les også|les mer|læs også|lue myös|leia também|leia mais|veja também|\
         czytaj też|czytaj także|czytaj więcej|zobacz też|zobacz także|see also |related |watch more|watch now|listen now|recommended |read our |more on this|\
         you may also|te puede interesar|te recomendamos|mira también|ver también|más información|lire également|voir aussi|hier geht es zu|mehr dazu|\
-        auch interessant|das könnte |siehe auch|auch lesen|see more |view more|for more on|for more stories|more from |관련기사|関連記事|baca juga|simak juga|\
+        das thema könnte |auch interessant|das könnte |siehe auch|auch lesen|see more |view more|for more on|for more stories|more from |관련기사|関連記事|baca juga|simak juga|\
         читайте также|читать также|смотрите также|leggi pure|to read more|read ap s full|explore more|
         """
       ),
@@ -201,7 +219,7 @@ enum Wording {
         """
         copyright |all rights reserved|alle rechte vorbehalten|this material may not be|todos los derechos|tous droits|저작권자|무단전재|無断転載|\
         the content is subject to|this article is subject to|we use cookies|reproduction in whole|no part of this|syndicated from|tutti i diritti|\
-        ⓒ |© |powered by |this site is protected by|affiliate links|when you buy through|we may earn |if you buy something|a commission may|
+        ⓒ |© |powered by |this site is protected by|we recommend the best products|dieser beitrag enthält werbung|werbung dieser beitrag|dieser artikel enthält werbung|affiliate links|when you buy through|we may earn |if you buy something|a commission may|
         """
       ),
       (
@@ -214,7 +232,7 @@ enum Wording {
       (
         .login,
         """
-        log in to |sign in to |already a subscriber|already have an account|create an account|please log in|please sign in|this article is for subscribers|\
+        you have full access to|you have access to this|bitte registrieren sie sich|log in to |sign in to |already a subscriber|already have an account|create an account|please log in|please sign in|this article is for subscribers|\
         to continue reading|you have reached your|subscribers only|bereits abonnent|jetzt testen|ya eres suscriptor|déjà abonné|sei già abbonato|
         """
       ),
@@ -244,7 +262,8 @@ enum Wording {
         特别声明 |免责声明 |版权声明 |免責聲明 |声明 |转载请注明|未经授权|更多精彩|扫描二维码|扫描下方二维码|长按二维码|点击下载|下载客户端|\
         our standards |this copy is for your personal|order reprints|weve detected you|like this story|hat ihnen dieser artikel|unterstützen sie uns|have a tip|got a tip|send tips|contact us at|email us at|have you been affected|do you have a story|contact the author|reach the author|have a question|if you have a tip|got a story|\
         send us |submit a |this story was originally published|this article was originally published|this article first appeared|the post |first published on|\
-        report a typo|report an error|spotted an error|see something wrong|fehler gefunden|first published |originally published |last updated |published |updated |
+        this entry was posted|dieser eintrag wurde |dieser beitrag wurde |der beitrag wurde am|noch keine bewertungen|no ratings yet|\
+        bei fragen und anregungen|report a typo|report an error|spotted an error|see something wrong|fehler gefunden|first published |originally published |last updated |published |updated |
         """
       ),
     ]))

@@ -58,11 +58,11 @@ struct BylineFinder {
         for item in value.items.prefix(30) {
           let person = data.resolved(item)
           let names = person["name"]?.items.compactMap(\.text) ?? [person.text].compactMap { $0 }
-          let isOrganization = StructuredData.types(person).contains { $0.hasSuffix("Organization") }
           for name in names {
             for byline in BylineForm.bylines(inMetadata: Self.withoutPlace(name), language: language)
             where isNew(byline, bylines) {
-              if isOrganization, isPublication(byline.name) { continue }
+              // Who is the publication itself is believed only where the page names nobody.
+              if isPublication(byline.name) { continue }
               bylines.append(byline)
             }
           }
@@ -80,9 +80,7 @@ struct BylineFinder {
       "citation_author", "article:author_name", "twitter:data1",
     ] {
       for value in meta.contents[name]?.prefix(Self.mostNamed) ?? [] {
-        if name == "twitter:data1", meta.first("twitter:label1")?.lowercased().contains("written by") != true {
-          continue
-        }
+        if name == "twitter:data1", !saysWhoWrote(meta.first("twitter:label1")) { continue }
         for byline in BylineForm.bylines(inMetadata: value, language: language)
         where isNew(byline, bylines) && !isPublication(byline.name)
           && !Self.placeholders.contains(TextComparison.key(byline.name))
@@ -93,6 +91,12 @@ struct BylineFinder {
       if !bylines.isEmpty { break }
     }
     return bylines
+  }
+
+  /// Whether a label such as `Written by` or `Verfasst von` stands before an author: with a name behind it, it makes a
+  /// byline.
+  private func saysWhoWrote(_ label: String?) -> Bool {
+    label.flatMap { BylineForm($0 + " A. Name")?.isLabelled } ?? false
   }
 
   /// Authors that are the publication itself: what is left where nobody is named.
@@ -262,7 +266,7 @@ struct BylineFinder {
     "by", "see full bio", "view all", "full bio", "follow", "author", "staff", "view profile", "read more", "more",
     "profile", "bio",
     "contributor", "all posts", "posts", "website", "admin", "editor", "email", "contact", "twitter",
-    "about the author", "关注", "フォロー", "구독",
+    "about the author", "agencies", "agenturen", "agences", "agencias", "agenzie", "关注", "フォロー", "구독",
   ]
 
   private static func isNoName(_ key: String) -> Bool {
@@ -276,7 +280,20 @@ struct BylineFinder {
   }
 
   private func isPublication(_ name: String) -> Bool {
-    guard let publication else { return false }
-    return TextComparison.isSame(name, publication)
+    if Self.isSite(name) { return true }
+    let publisher = data.articles.first?["publisher"].flatMap { data.resolved($0)["name"]?.text }
+    return [publication, publisher].contains { $0.map { TextComparison.isSame(name, $0) } ?? false }
+  }
+
+  /// Whether a name is a site's: `gazette.example`.
+  private static func isSite(_ name: String) -> Bool {
+    let parts = name.utf8.split(separator: 0x2e, omittingEmptySubsequences: false)
+    guard parts.count > 1, let last = parts.last, (2...7).contains(last.count), last.allSatisfy(Bytes.isLetter) else {
+      return false
+    }
+    // `J.R.Stone` has initials where a site has names.
+    return parts.dropLast().allSatisfy { part in
+      part.count > 1 && part.allSatisfy { Bytes.isLetter($0) || Bytes.isDigit($0) || $0 == 0x2d }
+    }
   }
 }

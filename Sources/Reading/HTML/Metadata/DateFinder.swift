@@ -4,6 +4,8 @@ struct DateFinder {
   let meta: MetaTags
   let data: StructuredData
   let language: Language?
+  /// Where the page stands on the web.
+  let address: String?
   /// The nodes between which the page speaks of the article.
   let head: Range<Int>
 
@@ -32,6 +34,7 @@ struct DateFinder {
     }
     addMarked(add)
     var nodes = addVisible(add)
+    if let address { add(.published, Self.day(inAddress: address), "address", 0.45) }
     if !candidates.contains(where: { $0.evidence.field == .published }) { nodes += addLabelledBelow(add) }
     var evidence = candidates.map(\.evidence)
     func choose(_ field: Evidence.Field) -> ArticleDate? {
@@ -69,7 +72,51 @@ struct DateFinder {
   /// How many `time` elements are looked at; a page with more is a list of stories or a live blog.
   private static let mostTimes = 100
 
-  /// `time` elements and microdata.
+  /// The day that an address names after its host, as ISO 8601: `/2031/03/04/`, `/2031-03/04/`, `/2031-03-04-gull`.
+  static func day(inAddress address: String) -> String? {
+    guard let scheme = address.firstRange(of: "://") else { return nil }
+    var numbers: [(value: Int, digits: Int)] = []
+    var current: (value: Int, digits: Int)?
+    var isJoined = false
+    func day() -> String? {
+      guard numbers.count == 3, numbers[0].digits == 4, (1990...2099).contains(numbers[0].value),
+        numbers[1].digits <= 2, numbers[2].digits <= 2
+      else { return nil }
+      return ArticleDate(year: numbers[0].value, month: numbers[1].value, day: numbers[2].value)?.iso8601
+    }
+    for byte in address[scheme.upperBound...].utf8.prefix(while: { $0 != 0x3f && $0 != 0x23 }) {
+      if Bytes.isDigit(byte) {
+        if current == nil, !isJoined { numbers = [] }
+        let (value, digits) = current ?? (0, 0)
+        // Longer numbers name stories.
+        current = digits < 9 ? (value * 10 + Int(byte) - 0x30, digits + 1) : (0, 9)
+        continue
+      }
+      if let number = current {
+        numbers.append(number)
+        current = nil
+        if byte == 0x2f || byte == 0x2d, let found = day() { return found }
+      }
+      isJoined = byte == 0x2f || byte == 0x2d
+      if numbers.count > 2 { numbers.removeFirst() }
+    }
+    if let number = current { numbers.append(number) }
+    return day()
+  }
+
+  /// The `published` and `updated` of microformats: `<abbr class="published" title="2031-03-04T05:06">`.
+  private func addMicroformat(_ node: Int, _ add: (Evidence.Field, String?, String, Double) -> Void) {
+    guard let title = page.attribute(.title, node), title.utf8.first.map(Bytes.isDigit) ?? false,
+      let names = page.bytes(of: .class, at: node)
+    else { return }
+    for name in names.split(whereSeparator: Bytes.isSpace) {
+      let weight = head.contains(node) ? 0.77 : 0.5
+      if name.elementsEqual("published".utf8) { add(.published, title, "class published", weight) }
+      if name.elementsEqual("updated".utf8) { add(.updated, title, "class updated", weight) }
+    }
+  }
+
+  /// `time` elements, microdata and microformats.
   private func addMarked(_ add: (Evidence.Field, String?, String, Double) -> Void) {
     var times = 0
     for node in 0..<page.count where page.tag(node) != .text {
@@ -78,10 +125,14 @@ struct DateFinder {
         Bytes.contains(name, "datepublished") || Bytes.contains(name, "datemodified")
       {
         let property = String(decoding: Page.trimmed(name), as: UTF8.self).lowercased()
-        let value = page.attribute(.content, node) ?? page.attribute(.datetime, node) ?? page.plainText(node)
+        let value =
+          page.attribute(.content, node) ?? page.attribute(.datetime, node) ?? page.attribute(.title, node)
+          ?? page.plainText(node)
         add(
           property.contains("datepublished") ? .published : .updated, value, "microdata \(property)",
           head.contains(node) ? 0.82 : 0.72)
+      } else if page.tag(node) == .abbr || page.tag(node) == .span {
+        addMicroformat(node, add)
       } else if page.tag(node) == .time {
         times += 1
         guard times <= Self.mostTimes else { continue }

@@ -45,6 +45,22 @@ struct StandfirstFinder {
     }
   }
 
+  /// What stands on the page and in its head, when `chosen` is what is said; a description that the page doesn't show is
+  /// never said.
+  func evidence(for chosen: (text: String, node: Int?)?) -> [Evidence] {
+    var evidence: [Evidence] = []
+    if let chosen {
+      evidence.append(Evidence(.standfirst, chosen.text, source: "line of the page", weight: 0.9, isChosen: true))
+    }
+    for (text, source) in [
+      (meta.first("og:description"), "meta og:description"), (meta.first("description"), "meta description"),
+      (data.articles.first?["description"]?.text, "JSON-LD description"),
+    ] {
+      if let text { evidence.append(Evidence(.standfirst, text, source: source, weight: 0.3)) }
+    }
+    return evidence
+  }
+
   /// Whether a standfirst is written as running text.
   ///
   /// Then it is the article's first paragraph, set large: it is said with

@@ -234,7 +234,14 @@ struct Japanese: Sendable {
     }
   }
 
-  var latin: Scanner { Korean().latin }
+  var latin: Scanner { Latin.scanner(letters: Self.letters) }
+
+  /// The letters from A to Z, as newsreaders say them.
+  private static let letters = [
+    "エー", "ビー", "シー", "ディー", "イー", "エフ", "ジー", "エイチ", "アイ", "ジェー", "ケー", "エル", "エム", "エヌ", "オー", "ピー", "キュー",
+    "アール", "エス", "ティー", "ユー", "ブイ", "ダブリュー", "エックス", "ワイ", "ゼット",
+  ]
+
   var foreign: Scanner { ForeignRuns.scanner(own: [.kana, .han, .latin]) }
   var note: Scanner { Korean().note }
 }

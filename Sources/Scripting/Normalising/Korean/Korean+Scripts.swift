@@ -73,27 +73,13 @@ extension Korean {
     }
   }
 
-  /// Latin letters are said by an English voice, letters of abbreviations one by one.
-  var latin: Scanner {
-    Scanner("latin", at: .foreign) { passage, start in
-      guard passage[start].script == .latin else { return nil }
-      var end = start + 1
-      while end < passage.count, end < start + 60 {
-        if passage[end].script == .latin { end += 1; continue }
-        let joins =
-          passage[end].isSign("'") || passage[end].isSign("-") || passage[end].isSign("&") || passage[end].isSign(".")
-        if passage[end].isNumber, passage.isGlued(end) { end += 1; continue }
-        if joins, passage[end + 1].script == .latin || passage[end].isSign("-") && passage[end + 1].isNumber,
-          passage.isGlued(end + 1) || passage[end].isSign("&")
-        {
-          end += 2; continue
-        }
-        break
-      }
-      let words = Latin.english(passage.string(start..<end))
-      return SpokenReading(end: end, parts: [.init(tokens: start..<end, manner: .foreign(words, language: "en-US"))])
-    }
-  }
+  var latin: Scanner { Latin.scanner(letters: Self.letters) }
+
+  /// The letters from A to Z, as newsreaders say them.
+  private static let letters = [
+    "에이", "비", "시", "디", "이", "에프", "지", "에이치", "아이", "제이", "케이", "엘", "엠", "엔", "오", "피", "큐", "알", "에스", "티", "유",
+    "브이", "더블유", "엑스", "와이", "제트",
+  ]
 
   var foreign: Scanner { ForeignRuns.scanner(own: [.hangul, .latin]) }
 
