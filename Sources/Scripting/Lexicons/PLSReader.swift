@@ -211,7 +211,8 @@ extension PLSReader {
       return byte > 0x20 || byte == 0x20 && before != 0x20
     }
     if isFolded, before != 0x20 { return text }
-    return text.utf8.split { $0 == 0x20 || ($0 >= 0x09 && $0 <= 0x0D) }.map { String(Substring($0)) }.joined(separator: " ")
+    return text.utf8.split { $0 == 0x20 || ($0 >= 0x09 && $0 <= 0x0D) }.map { String(Substring($0)) }.joined(
+      separator: " ")
   }
 
   private static func string(_ bytes: UnsafePointer<xmlChar>?) -> String {
