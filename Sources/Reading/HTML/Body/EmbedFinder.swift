@@ -49,7 +49,9 @@ struct EmbedFinder {
   /// Whether a frame's title or label announces a chart or a map.
   private func announcedKind(of frame: Int) -> Embed.Kind? {
     for name in [AttributeName.ariaLabel, .title] {
-      switch FigureKindForm.kind(alt: page.attribute(name, frame), caption: nil) {
+      let text = page.attribute(name, frame)
+      let first = FigureKindForm.kind(alt: text, caption: nil)
+      switch first == .image ? PictureKind.kind(alt: text, caption: nil) : first {
       case .chart: return .interactive
       case .map: return .map
       default: break

@@ -41,7 +41,8 @@ struct Drawings {
     case .svg, .canvas: break
     case .div, .section, .span:
       let hasBackground = ImageSource.background(of: node, in: page) != nil
-      guard page.end(node) - node <= Self.mostNodes, hasBackground || tag != .span && page.attribute(.role, node, is: "img"), survey.prose[node] == 0,
+      guard page.end(node) - node <= Self.mostNodes,
+        hasBackground || tag != .span && page.attribute(.role, node, is: "img"), survey.prose[node] == 0,
         survey.textLength[node] <= Self.mostText, survey.fates[node] == .undecided,
         ![.img, .amp_img, .figcaption, .video].contains(where: { page.first($0, in: node) != nil })
       else { return false }
@@ -93,7 +94,8 @@ struct Drawings {
 
   private func isShort(_ node: Int) -> Bool {
     page.end(node) - node <= PictureFinder.mostNodesOfLine
-      && (node..<page.end(node)).reduce(0) { $0 + (page.isText($1) ? page.text($1).count : 0) } <= Self.longestDescription
+      && (node..<page.end(node)).reduce(0) { $0 + (page.isText($1) ? page.text($1).count : 0) }
+        <= Self.longestDescription
   }
 
   /// The texts of some elements as sentences, each once.
