@@ -5,9 +5,10 @@ package enum Tag: UInt8, CaseIterable, Sendable {
   /// An element without a case of its own.
   case other
   case a, abbr, acronym, address, amp_embed, amp_iframe, amp_img, amp_video, amp_youtube, area, article, aside, audio
-  case b, base, blockquote, body, br, button, canvas, caption, center, cite, code, col, colgroup, dd, del, desc, details
-  case dfn, dialog, div, dl, dt, em, embed, fieldset, figcaption, figure, font, footer, form, frame, h1, h2, h3, h4, h5
-  case h6, head, header, hgroup, hr, html, i, iframe, img, input, ins, kbd, label, legend, li, link, main, map, mark, menu
+  case b, base, blockquote, body, br, button, canvas, caption, center, cite, code, col, colgroup
+  case dd, del, desc, details, dfn
+  case dialog, div, dl, dt, em, embed, fieldset, figcaption, figure, font, footer, form, frame, h1, h2, h3, h4, h5, h6
+  case head, header, hgroup, hr, html, i, iframe, img, input, ins, kbd, label, legend, li, link, main, map, mark, menu
   case meta, meter, nav, noscript, object, ol, optgroup, option, p, param, picture, pre, progress, q, ruby, rp, rt, s
   case samp, script, search, section, select, small, source, span, strike, strong, style, sub, summary, sup, svg, table
   case tbody, td, template, textarea, tfoot, th, thead, time, title, tr, tt, u, ul, video, wbr
