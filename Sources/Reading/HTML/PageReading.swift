@@ -247,8 +247,11 @@ struct PageReading {
     var items: [BlockBuilder.Item] = units.filter { $0.fate == .block }.map { .line($0) }
     items += placed.figures.map { .figure($0.figure, node: $0.node) }
     let embeds = EmbedFinder(page: page, survey: survey, address: address)
+    // A chart or a map with a caption is said as a picture.
+    let drawn = Set(placed.figures.filter { [.chart, .map].contains($0.figure.kind) }.map(\.node))
     for root in roots {
       for node in root..<page.end(root) where page.tag(node) == .iframe || page.tag(node) == .amp_iframe {
+        if !drawn.isEmpty, page.ancestors(node).prefix(12).contains(where: drawn.contains) { continue }
         if let embed = embeds.embed(frame: node) { items.append(.embed(embed, node: node)) }
       }
     }

@@ -121,6 +121,8 @@ struct BodyFinder {
       {
         return true
       }
+      // A teaser begins with its heading; below a paragraph a linked heading is one of the text around it.
+      if page.tag(index) == .p, survey.prose[index] > 0, !survey.isLinked[index] { return false }
       index += 1
     }
     return false

@@ -4,6 +4,7 @@ enum AttributeName: String, CaseIterable, Sendable {
   case rowspan, src, srcset, start, style, title, type, width, height, value
   case ariaHidden = "aria-hidden"
   case ariaLabel = "aria-label"
+  case ariaLabelledBy = "aria-labelledby"
   case dataAlt = "data-alt"
   case dataComponent = "data-component"
   case dataCfSource = "data-cfsrc"
