@@ -72,6 +72,13 @@ extension English {
         return SpokenReading(numbers.year(above) + " to " + last, range)
       }
       if above == 9, below == 11 { return SpokenReading("nine eleven", range) }
+      // A 60/40 split
+      if above + below == 100, passage.isGlued(slash) {
+        return SpokenReading(numbers.cardinal(above) + " " + numbers.cardinal(below), range)
+      }
+      if passage.isGlued(slash), isAboutOdds(passage, start) {
+        return SpokenReading(numbers.cardinal(above) + " to " + numbers.cardinal(below), range)
+      }
       if above > below, below > 20, above < 300 {  // blood pressure
         return SpokenReading(numbers.code(passage.digits(start)) + " over " + numbers.cardinal(below), range)
       }
@@ -82,4 +89,11 @@ extension English {
       return SpokenReading(words + " " + unit.one, start..<unit.end)
     }
   }
+
+  /// Whether a bookmaker's odds stand at a token: `odds of 5/1`, `the 9/4 favourite`.
+  private func isAboutOdds(_ passage: Passage, _ index: Int) -> Bool {
+    (max(0, index - 5)..<min(passage.count, index + 6)).contains { Self.betting.contains(passage[$0]) }
+  }
+
+  private static let betting = WordSet("odds favourite favorite outsider bookmaker bookmakers bookies")
 }
