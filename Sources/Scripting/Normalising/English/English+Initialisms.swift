@@ -109,7 +109,7 @@ extension English {
     tell tend term test text than thin tiny told tone took tool tour town tree trip true tune turn twin type unit upon used
     user vast very vice view wage wait wake walk wall want ward warm wash wave ways weak wear week went west wide wife wild
     wind wine wing wire wise wish wood wore yard yeah your zero zone
-    king queen lord god jesus christ church men women child
+    king queen lord god jesus christ church men women child africa america asia europe iran iraq cuba peru mali oman
     """)
 
   var initialism: Scanner {

@@ -28,7 +28,7 @@ extension English {
     ₦, NGN = naira, naira, kobo, kobo
     ฿, THB = baht, baht, satang, satang
     ₿, BTC = bitcoin, bitcoins, satoshi, satoshis
-    CHF, SFr, Sfr, Fr = Swiss franc, Swiss francs, centime, centimes
+    CHF, SFr, Sfr = Swiss franc, Swiss francs, centime, centimes
     SEK = Swedish krona, Swedish kronor, ore, ore
     NOK = Norwegian krone, Norwegian kroner, ore, ore
     DKK = Danish krone, Danish kroner, ore, ore
@@ -48,9 +48,7 @@ extension English {
     KWD = Kuwaiti dinar, Kuwaiti dinars, fils, fils
     CZK, Kč = Czech koruna, Czech korunas, haler, halers
     HUF = forint, forints, filler, fillers
-    RON = Romanian leu, Romanian lei, ban, bani
     ARS = Argentine peso, Argentine pesos, centavo, centavos
-    COP = Colombian peso, Colombian pesos, centavo, centavos
     CLP = Chilean peso, Chilean pesos, centavo, centavos
     """)
   /// Parts of a currency that are written after the figure.

@@ -51,6 +51,11 @@ extension English {
       guard one.whole.count <= 2, other.whole.count <= 2, third.number.whole.count <= 2,
         !(passage.isGlued(third.end) && passage[third.end].isDash)
       else { return nil }
+      // 1-2-3 is counting.
+      if high == low + 1, last == high + 1 {
+        let words = [low, high, last].map { numbers.cardinal($0) }.joined(separator: " ")
+        return SpokenReading(words, start..<third.end)
+      }
       return SpokenReading(
         numbers.cardinal(low) + ", " + numbers.cardinal(high) + " and " + numbers.cardinal(last), start..<third.end)
     }
@@ -70,8 +75,8 @@ extension English {
     if Self.rangeNouns.contains(before) || Self.rangeNouns.contains(passage[end]) {
       return SpokenReading(pair(" to "), start..<end)
     }
-    // An en dash is the printer's `to`, but nothing reaches from a number to itself: 2–2.
-    if passage[dash].isSign("–"), low != high { return SpokenReading(pair(" to "), start..<end) }
+    // An en dash is the printer's `to`.
+    if passage[dash].isSign("–") { return SpokenReading(pair(" to "), start..<end) }
     if isCricket(passage, start, low, high) { return SpokenReading(pair(" for "), start..<end) }
     if low == high, low == 0 { return SpokenReading("nil nil", start..<end) }
     if low == high { return SpokenReading(pair(" "), start..<end) }
