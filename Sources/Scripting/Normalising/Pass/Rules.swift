@@ -29,6 +29,7 @@ final class Rules: Sendable {
   private let scanners: [Scanner]
   private let numbers: [Ranked]
   private let capitals: [Ranked]
+  private let names: [Ranked]
   private let foreign: [Ranked]
   private let addresses: [Ranked]
   private let words: [UInt64: [Ranked]]
@@ -50,6 +51,7 @@ final class Rules: Sendable {
     let ranked = scanners.enumerated().map { Ranked(rank: $0.offset, scanner: $0.element) }
     numbers = ranked.filter(\.scanner.starts.numbers)
     capitals = ranked.filter(\.scanner.starts.capitals)
+    names = ranked.filter(\.scanner.starts.names)
     addresses = ranked.filter(\.scanner.starts.addresses)
     foreign = ranked.filter(\.scanner.starts.foreign)
     var words: [UInt64: [Ranked]] = [:]
@@ -89,6 +91,7 @@ final class Rules: Sendable {
     case .word:
       if let scanners = words[token.key] { ask(scanners) }
       if token.shape == .capitals || token.shape == .pluralCapitals { ask(capitals) }
+      if token.shape != .lower { ask(names) }
       if !scripts.contains(token.script) { ask(foreign) }
     case .edge: break
     }
