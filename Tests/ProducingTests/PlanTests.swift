@@ -37,6 +37,11 @@ import Testing
       ])
   }
 
+  @Test func passesOverWhatIsLeftOfAnEdition() throws {
+    let remains = ["old/story/script.txt", "old/story/script.json", "old/story/words.json", "old/story/index.html"]
+    #expect(try plan(remains + ["old/play/script.txt"]) == ["old/play/script.txt → out/old/play/script"])
+  }
+
   @Test func tellsArticlesOfOneNameApartWhateverElseIsThere() throws {
     let two = try plan(["story.html", "story.md"])
     #expect(two == ["story.html → out/story-a3dac8ca", "story.md → out/story-c01ffe2c"])

@@ -52,4 +52,14 @@ import Testing
       #expect(phones != heard[0], "\(sound)")
     }
   }
+
+  @Test(arguments: [("lexicon-en", "en-US"), ("lexicon-en", "en-GB"), ("lexicon-ko", "ko")])
+  func everyPronunciationThatIsShippedCanBeSaid(lexicon name: String, language: String) throws {
+    let lexicon = try Lexicon(path: Self.library.folders[0] + "/\(name).pls")
+    let alphabet = PhonemeAlphabet(Language(language))
+    for entry in lexicon.entries {
+      guard case .phonemes(let ipa) = entry.pronunciation else { continue }
+      #expect(throws: Never.self, "\(entry.grapheme)") { try alphabet.mnemonics(for: ipa) }
+    }
+  }
 }

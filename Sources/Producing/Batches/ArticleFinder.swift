@@ -58,7 +58,7 @@ extension ArticleFinder {
       case .folder where path != excluded:
         do {
           let inner = try FileSystem.entries(of: path)
-          if inner.contains(where: { $0.name == EditionManifest.fileName }) { continue }
+          if Self.isEdition(Set(inner.map(\.name))) { continue }
           try look(into: relative, inner, &findings)
         } catch {
           findings.unreadable[relative] = error
@@ -66,6 +66,13 @@ extension ArticleFinder {
       default: continue
       }
     }
+  }
+
+  /// Whether the names of a folder's files are those of an edition, or of what is left of one whose `edition.json` is
+  /// gone: its script is no article.
+  private static func isEdition(_ names: Set<String>) -> Bool {
+    names.contains(EditionManifest.fileName)
+      || names.isSuperset(of: [ScriptTextWriter().name, ScriptJSONWriter().name, WordsWriter().name])
   }
 
   private func leadsWithin(_ path: String) -> Bool {

@@ -32,6 +32,15 @@ package struct BylineForm: Sendable, Hashable {
 
   private init() {}
 
+  /// Whether `text` is a byline that says so (`By`, `von`, `기자`): ``isLabelled``, found without reading all others.
+  package static func isLabelled(_ text: some StringProtocol) -> Bool {
+    let scalars = text.unicodeScalars.prefix(400)
+    let line = withoutAddresses(String(String.UnicodeScalarView(scalars)).collapsingSpace())
+    let isEastAsian = line.unicodeScalars.contains { $0.value >= 0x3040 && $0.value < 0xFB00 }
+    guard isEastAsian || BylineWords.withoutLabel(line, language: nil) != nil else { return false }
+    return BylineForm(text)?.isLabelled ?? false
+  }
+
   /// One person's name as a source states it (`author` of metadata): label, address and biography taken off, a role
   /// or an agency recognised.
   ///

@@ -29,6 +29,8 @@ struct DialectLines {
       if let instruction = Instruction(Self.trimmed(line)), instruction.isClosing { closings[instruction.name] = index }
     }
     var fence: MarkdownFence?
+    // What once closes no more is not looked for again.
+    var unclosed: [MarkdownFence] = []
     while index < source.count {
       let line = source[index]
       if let open = fence {
@@ -36,10 +38,11 @@ struct DialectLines {
         append(line)
       } else if let open = MarkdownFence(line) {
         // An opening that nothing closes is a row of signs, such as the underline of a heading.
-        if source[(index + 1)...].contains(where: open.isClosed) {
+        if !unclosed.contains(where: open.needsMore(than:)), source[(index + 1)...].contains(where: open.isClosed) {
           fence = open
           append(line)
         } else {
+          if !unclosed.contains(where: open.needsMore(than:)) { unclosed.append(open) }
           append([0x5C] + line.drop(while: ASCII.isSpace))
         }
       } else {
@@ -128,7 +131,9 @@ extension DialectLines {
     guard first.hasPrefix(open) else { return false }
     var last = index
     if !first.dropFirst(open.utf8.count).contains(close) {
-      guard let found = source.indices[(index + 1)...].first(where: { Self.text(source[$0]).contains(close) }) else {
+      guard
+        let found = source.indices[(index + 1)...].prefix(200).first(where: { Self.text(source[$0]).contains(close) })
+      else {
         return false
       }
       last = found
@@ -257,7 +262,7 @@ extension DialectLines {
         at = end
         if result.last == 0x5D { Self.dropBrackets(&result) }
       } else if rest.starts(with: "](".utf8), rest.dropFirst(2).starts(with: "{".utf8),
-        let end = rest.firstIndex(of: 0x29)
+        let end = rest.prefix(400).firstIndex(of: 0x29)
       {
         // The address of a link is an instruction: its spaces would end the link.
         result +=

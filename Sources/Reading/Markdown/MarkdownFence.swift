@@ -12,6 +12,9 @@ struct MarkdownFence {
     (self.mark, self.length) = (mark, length)
   }
 
+  /// Whether it takes as long a row of the same mark as `other` to close it, or a longer one.
+  func needsMore(than other: MarkdownFence) -> Bool { mark == other.mark && length >= other.length }
+
   /// Whether `line` ends the block.
   func isClosed(by line: ArraySlice<UInt8>) -> Bool {
     let trimmed = line.drop(while: ASCII.isSpace)

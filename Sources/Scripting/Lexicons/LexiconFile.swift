@@ -55,8 +55,16 @@ public struct LexiconFile: Sendable {
   /// forms, so that it is heard.
   ///
   /// - Returns: what was done with each that counts, in the order in which they came.
+  /// - Throws: `LexiconError.unchangeable` for a text that can't stand in XML; nothing is changed then.
   @discardableResult
-  public mutating func put(_ lexemes: [Lexeme]) -> [(lexeme: Lexeme, change: Change)] {
+  public mutating func put(_ lexemes: [Lexeme]) throws(LexiconError) -> [(lexeme: Lexeme, change: Change)] {
+    for text in lexemes.flatMap(\.texts) {
+      if let scalar = text.unicodeScalars.first(where: { !PLSWriter.canHold($0) }) {
+        let number = String(scalar.value, radix: 16, uppercase: true)
+        let code = String(repeating: "0", count: max(0, 4 - number.count)) + number
+        throw .unchangeable(name: lexicon.name, reason: "a text holds the character U+\(code), which no XML file may")
+      }
+    }
     var counting: [[String]: Lexeme] = [:]
     var order: [[String]] = []
     for lexeme in lexemes {
@@ -72,6 +80,18 @@ public struct LexiconFile: Sendable {
     }
     layout = PLSLayout(bytes)
     return changes
+  }
+}
+
+extension Lexeme {
+  /// Every text in it.
+  fileprivate var texts: [String] {
+    let said = pronunciations.map { choice in
+      switch choice.pronunciation {
+      case .alias(let text), .phonemes(let text), .mnemonics(let text): text
+      }
+    }
+    return graphemes + said + examples + [role, note].compactMap { $0 }
   }
 }
 

@@ -56,8 +56,8 @@ struct LexiconIndex: Sendable {
       }
     }
     // The longest first; a stable sort keeps the later lexicon before the earlier.
-    for key in entries.keys {
-      entries[key] = entries[key]?.enumerated().sorted {
+    for (key, found) in entries where found.count > 1 {
+      entries[key] = found.enumerated().sorted {
         ($1.element.keys.count, $0.offset) < ($0.element.keys.count, $1.offset)
       }.map(\.element)
     }

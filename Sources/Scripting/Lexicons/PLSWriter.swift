@@ -5,6 +5,15 @@ struct PLSWriter {
   /// The alphabet of phonemes that name none.
   let alphabet: String
 
+  /// Whether a character may stand in an XML file.
+  static func canHold(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: true
+    case 0..<0x20, 0xFFFE, 0xFFFF: false
+    default: true
+    }
+  }
+
   func text(of lexeme: Lexeme) -> String {
     var text = "<\(prefix)lexeme" + (lexeme.role.map { " role=\"\(escaped($0))\"" } ?? "") + ">"
     for grapheme in lexeme.graphemes { text += element("grapheme", grapheme) }

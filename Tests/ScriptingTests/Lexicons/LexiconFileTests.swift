@@ -10,7 +10,7 @@ import Testing
 
   static func edited(_ text: String, _ lexemes: Lexeme...) throws -> String {
     var file = try LexiconFile(pls: Array(text.utf8), name: "x.pls")
-    file.put(lexemes)
+    try file.put(lexemes)
     #expect(file.bytes == Array(String(decoding: file.bytes, as: UTF8.self).utf8))
     return String(decoding: file.bytes, as: UTF8.self)
   }
@@ -27,7 +27,7 @@ import Testing
         examples: ["Ask & Co is here."], role: "n:firm", note: "the desk -- 2020 --- said so-"),
       Self.lexeme("Bell", "bell"),
     ]
-    #expect(file.put(lexemes).map(\.change) == [.added, .added])
+    #expect(try file.put(lexemes).map(\.change) == [.added, .added])
     let read = try Lexicon(pls: file.bytes, name: "new.pls")
     #expect(read.language == "en-GB")
     #expect(read.lexemes.map(\.graphemes) == [["Ask & Co", "A<B>"], ["Bell"]])
@@ -35,7 +35,7 @@ import Testing
     #expect(read.lexemes[0].examples == lexemes[0].examples)
     #expect(read.lexemes[0].role == "n:firm")
     #expect(read.lexemes[0].note == "the desk – 2020 – - said so-")
-    #expect(file.put(read.lexemes).map(\.change) == [.unchanged, .unchanged])
+    #expect(try file.put(read.lexemes).map(\.change) == [.unchanged, .unchanged])
   }
 
   static let unsorted = """
@@ -97,7 +97,7 @@ import Testing
       </lexicon>
       """
     var file = try LexiconFile(pls: Array(text.utf8), name: "x.pls")
-    file.put([Self.lexeme("AA", "new")])
+    try file.put([Self.lexeme("AA", "new")])
     let normaliser = Normaliser(language: "en", lexicons: [file.lexicon])
     #expect(normaliser.spoken("AA and CD").spoken == "new and old")
   }
@@ -139,10 +139,23 @@ import Testing
 
   @Test func thousandsOfNamesAreTakenAtOnce() throws {
     var file = LexiconFile(name: "x.pls", language: "en")
-    file.put((0..<3000).map { Self.lexeme("Name\($0)", "name") })
-    let changes = file.put((0..<6000).map { Self.lexeme("Name\($0)", $0 % 3 == 0 ? "other" : "name") })
+    try file.put((0..<3000).map { Self.lexeme("Name\($0)", "name") })
+    let changes = try file.put((0..<6000).map { Self.lexeme("Name\($0)", $0 % 3 == 0 ? "other" : "name") })
     #expect(changes.count { $0.change == .added } == 3000)
     #expect(changes.count { $0.change == .replaced } == 1000)
     #expect(file.lexicon.lexemes.count == 6000)
+  }
+
+  @Test(arguments: ["\u{1}", "a\u{1F}b", "\u{FFFE}"])
+  func refusesWhatXMLCannotHold(_ text: String) throws {
+    var file = LexiconFile(name: "x.pls", language: "en")
+    let before = file.bytes
+    #expect {
+      try file.put([Self.lexeme("Osk", "osk"), Self.lexeme(text, "a")])
+    } throws: {
+      "\($0)".contains("which no XML file may")
+    }
+    #expect(throws: LexiconError.self) { try file.put([Self.lexeme("Osk", "a", note: text)]) }
+    #expect(file.bytes == before)
   }
 }

@@ -133,13 +133,18 @@ struct LineFilter {
 
   /// `image 2 of 5`, `3 12`.
   private func isCounter(_ key: String) -> Bool {
-    guard key.utf8.count <= 24, key.utf8.contains(where: Bytes.isDigit) else { return false }
+    guard key.utf8.count <= 24, key.utf8.contains(where: Bytes.isDigit),
+      key.utf8.allSatisfy({ Bytes.isDigit($0) || Self.lettersOfCounters.contains($0) })
+    else { return false }
     var rest = key
     for word in ["image", "photo", "slide", "bild", "foto", "of", "von", "de", "sur", "di", " "] {
       rest = rest.replacing(word, with: "")
     }
     return !rest.isEmpty && rest.utf8.allSatisfy(Bytes.isDigit) && key.utf8.contains(0x20) && rest.utf8.count <= 5
   }
+
+  /// What the words of counters are written with; most lines have other letters too.
+  private static let lettersOfCounters = Array("image photo slide bild foto von sur".utf8)
 
   /// A caption whose picture isn't there: a film's, or the second copy of one that is.
   private func isCaption(_ unit: TextUnit) -> Bool {

@@ -26,6 +26,10 @@ struct PictureFinder {
   /// The picture that stands for a picture where no script runs, or until it is loaded.
   private var twins: [Int: Int] = [:]
   private var standIns: Set<Int> = []
+  /// The container beside which no caption was found, until a text is claimed: a figure may hold a hundred thousand pictures.
+  private var uncaptioned: Int?
+  /// What was found of the figure that was looked at last, for its next picture.
+  private var lastFigure: (node: Int, hasPicture: Bool, description: String?)?
 
   /// The most text that a caption has; more is an article in a badly named element.
   static let longestCaption: Int32 = 1_400
@@ -188,7 +192,7 @@ struct PictureFinder {
   private func namesAuthorOrDate(_ node: Int) -> Bool {
     guard survey.textLength[node] <= 100 else { return false }
     let text = page.visibleText(node, survey)
-    if let form = BylineForm(text), form.isLabelled { return true }
+    if BylineForm.isLabelled(text) { return true }
     let date = DateForm(text)
     return !date.found.isEmpty && date.otherWords <= 3
   }
@@ -200,12 +204,12 @@ struct PictureFinder {
     guard fate == .undecided || fate == .picture || fallback, !isTiny(image) else { return nil }
     if fallback, !isOnlyPicture(image) { return nil }
     let figure = figure(around: image)
-    if let figure, pictures[figure] > 1, isPlaceholder(image), hasBetter(than: image, in: figure) { return nil }
+    if let figure, pictures[figure] > 1, isPlaceholder(image), look(at: figure).hasPicture { return nil }
     let container = figure ?? wrapper(of: image)
     var captions: [Int] = []
     var credits: [Int] = []
     if pictures[container] <= 1 || figure != nil { collect(in: container, besides: image, &captions, &credits) }
-    if captions.isEmpty, let next = captionBeside(container) { captions.append(next) }
+    if captions.isEmpty, let next = captionOnce(beside: container) { captions.append(next) }
     if figure == nil, captions.isEmpty, let box = captionedBox(around: image, in: container) {
       captions = texts(in: box, besides: image)
     }
@@ -217,7 +221,7 @@ struct PictureFinder {
     if figure != nil { credits += bareCredits(in: container, besides: captions + credits) }
     for text in captions + credits { claim(text) }
     let alt =
-      description(of: image) ?? twins[image].flatMap(description) ?? figure.flatMap { described(in: $0) }
+      description(of: image) ?? twins[image].flatMap(description) ?? figure.flatMap { look(at: $0).description }
     return Candidate(
       node: image, container: container, captions: captions, credits: credits, alt: alt,
       address: source.address(of: image) ?? twins[image].flatMap(source.address),
@@ -251,19 +255,20 @@ struct PictureFinder {
       address: described.flatMap { source.address(of: $0) }, isFigure: true, isVideo: isVideo)
   }
 
-  /// The description that stands on the element which a script turns into the picture.
-  private func described(in figure: Int) -> String? {
-    (figure..<page.end(figure)).lazy.filter { page.tag($0) != .text }.compactMap { page.attribute(.dataAlt, $0) }.first
+  /// Whether a figure shows a real picture beside its placeholders, and the description that stands on the element which a
+  /// script turns into the picture.
+  private mutating func look(at figure: Int) -> (hasPicture: Bool, description: String?) {
+    if let lastFigure, lastFigure.node == figure { return (lastFigure.hasPicture, lastFigure.description) }
+    let nodes = figure..<page.end(figure)
+    let hasPicture = nodes.contains { isImage($0) && !isPlaceholder($0) }
+    let description = nodes.first { page.has(.dataAlt, $0) }.flatMap { page.attribute(.dataAlt, $0) }
+    lastFigure = (figure, hasPicture, description)
+    return (hasPicture, description)
   }
 
   private func isPlaceholder(_ image: Int) -> Bool {
     source.address(of: image) == nil
       || page.bytes(of: .alt, at: image).map { Bytes.contains($0, "unavailable") } ?? false
-  }
-
-  /// Whether a figure shows a real picture beside a placeholder.
-  private func hasBetter(than image: Int, in figure: Int) -> Bool {
-    (figure..<page.end(figure)).contains { $0 != image && isImage($0) && !isPlaceholder($0) }
   }
 
   // MARK: Where the picture is
@@ -312,7 +317,15 @@ struct PictureFinder {
       && captionLength[node] > 0
   }
 
+  private mutating func captionOnce(beside container: Int) -> Int? {
+    if uncaptioned == container { return nil }
+    let caption = captionBeside(container)
+    uncaptioned = caption == nil ? container : nil
+    return caption
+  }
+
   private mutating func claim(_ element: Int) {
+    uncaptioned = nil
     for node in element..<page.end(element) where survey.fates[node] == .undecided { survey.fates[node] = .picture }
   }
 }

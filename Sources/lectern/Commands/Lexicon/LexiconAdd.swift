@@ -42,7 +42,7 @@ struct LexiconAdd: Command {
     var lexeme = file.lexeme(for: grapheme) ?? Lexeme(graphemes: [grapheme], pronunciations: [.init(said)])
     lexeme.pronunciations = [.init(said)]
     lexeme.note = note ?? lexeme.note
-    let changes = file.put([lexeme])
+    let changes = try file.put([lexeme])
     try target.save(file, changes: changes)
     return .done
   }

@@ -44,7 +44,7 @@ struct LexiconImport: Command {
         }
       }
     }
-    let changes = file.put(table.rows.map(\.lexeme))
+    let changes = try file.put(table.rows.map(\.lexeme))
     try target.save(file, changes: changes)
     return .done
   }
