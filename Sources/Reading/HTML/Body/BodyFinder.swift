@@ -181,13 +181,15 @@ struct BodyFinder {
   /// Whether an element beside the body, or beside the branch of the page that holds it, is more of the article.
   private func continues(_ sibling: Int, _ best: Int, _ branch: Int, _ distance: Int, _ scores: [Double]) -> Bool {
     guard page.tag(sibling) != .text, survey.fates[sibling] == .undecided else { return false }
+    // A branch of the body's kind above it begins the article; one below it is as often a word of the publisher's.
+    let isAbove = sibling < best && survey.followsHeadline(sibling)
     let isAlike =
-      isOfOneKind(sibling, best) || distance > 0 && page.has(.class, branch) && isOfOneKind(sibling, branch)
+      isOfOneKind(sibling, best) || isAbove && page.has(.class, branch) && isOfOneKind(sibling, branch)
       || page.tag(sibling) == .p || survey.hints[sibling].contains(.body)
     // A column of the text may begin with a list of contents, which is links.
     guard survey.linkDensity(sibling) < (isAlike ? 0.4 : 0.25) else { return false }
     // A report between the headline and a live blog is small beside it; a line or two there are a lead, kept by itself.
-    let isLead = sibling < best && scores[sibling] >= Sibling.report && survey.followsHeadline(sibling)
+    let isLead = isAbove && scores[sibling] >= Sibling.report
     let share = isAlike && distance < 2 || isLead ? Sibling.share : Sibling.distantShare
     guard scores[sibling] >= max(Sibling.weight, scores[best] * share) else { return false }
     return isAlike || page.tag(sibling) != .article && page.tag(sibling) != .aside
