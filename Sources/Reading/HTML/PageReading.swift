@@ -8,10 +8,11 @@ struct PageReading {
 
   private var page: Page { survey.page }
 
-  init(_ page: Page, url: String?) {
+  /// `readsComments` takes what the page calls comments for text that may be the article.
+  init(_ page: Page, url: String?, readsComments: Bool = false) {
     meta = MetaTags(page)
     data = StructuredData(page)
-    survey = Survey(page)
+    survey = Survey(page, readsComments: readsComments)
     let canonical = meta.canonical ?? meta.first("og:url")
     let own = url ?? canonical
     address = Address(base: meta.base.map { Address(base: own).absolute($0) } ?? own)
@@ -93,7 +94,8 @@ struct PageReading {
     var blocks = article.blocks
     article.takeDateline(from: &blocks)
     article.blocks = blocks
-    article.notices += Completeness(survey: survey, data: data, own: address.base).notices(wall: wall, roots: roots)
+    article.notices += Completeness(survey: survey, data: data, own: address.base).notices(
+      units: units, wall: wall, roots: roots)
     if page.isPartial {
       article.notices.append(Notice(.warning, "The page is too large to be read whole; its end is missing."))
     }
