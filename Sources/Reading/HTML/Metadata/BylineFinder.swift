@@ -32,8 +32,8 @@ struct BylineFinder {
     }
     sources.sort { $0.weight > $1.weight }
     var signature: (bylines: [Byline], node: Int)?
-    if sources.allSatisfy(\.bylines.isEmpty) { signature = signatures?.find() }
-    sources.append(("signature", 0.6, signature?.bylines ?? []))
+    if sources.allSatisfy({ $0.bylines.allSatisfy(isOfPublication) }) { signature = signatures?.find() }
+    if let signature { sources.insert(("signature", 0.95, signature.bylines), at: 0) }
     sources.append(("JSON-LD publisher as author", 0.5, organizations()))
     var evidence: [Evidence] = []
     var chosen: [Byline] = []
@@ -292,6 +292,16 @@ struct BylineFinder {
     if Self.isSite(name) { return true }
     let publisher = data.articles.first?["publisher"].flatMap { data.resolved($0)["name"]?.text }
     return [publication, publisher].contains { $0.map { TextComparison.isSame(name, $0) } ?? false }
+  }
+
+  /// Whether a name is one word of the publication's: `Gazette` of *The Gazette of Merrow*; a person who signed is more.
+  private func isOfPublication(_ byline: Byline) -> Bool {
+    let key = TextComparison.key(byline.name)
+    guard !key.contains(" ") else { return false }
+    let publisher = data.articles.first?["publisher"].flatMap { data.resolved($0)["name"]?.text }
+    return [publication, publisher].contains {
+      $0.map { TextComparison.key($0).split(separator: " ").contains(key[...]) } ?? false
+    }
   }
 
   /// Whether a name is a site's: `gazette.example`.
