@@ -93,6 +93,7 @@ struct PageMetadataTests {
 
   @Test(arguments: [
     (#"<p style="text-align: right"><strong>Ada Quill</strong></p>"#, ["Ada Quill"]),
+    ("<p>(By Ada Quill and Hal Brock)</p>", ["Ada Quill", "Hal Brock"]),
     // Who is of the story, took the pictures, edited; a good-bye; a title of what was left out; a line like others.
     ("<p>The clerk, Mr Quill, sighed.</p><p><b>Ada Quill</b></p>", []), ("<p>Photos by Ada Quill</p>", []),
     ("<p>Edited by: Ada Quill</p>", []), ("<p><b>Happy Easter</b></p>", []), ("<p>Ada Quill</p>", []),

@@ -23,10 +23,12 @@ struct SignatureFinder {
   /// One of the last lines of the body.
   private func closing() -> (bylines: [Byline], node: Int)? {
     guard let root = roots.last else { return nil }
-    let last = units.lastIndex { $0.fate == .block && page.contains(root, $0.first) }
+    // A line that says that it is a byline is left out already.
+    func isOfArticle(_ unit: TextUnit) -> Bool { unit.fate == .block || unit.fate == Fate(.metadata) }
+    let last = units.lastIndex { isOfArticle($0) && page.contains(root, $0.first) }
     guard let last else { return nil }
     var seen = 0
-    for index in units[...last].indices.reversed() where units[index].fate == .block {
+    for index in units[...last].indices.reversed() where isOfArticle(units[index]) {
       let unit = units[index]
       guard seen < Self.mostLast, unit.length <= Self.longestLine, page.contains(root, unit.first),
         page.tag(unit.block).headingLevel == nil, page.tag(unit.block) != .li, isAlone(unit)
