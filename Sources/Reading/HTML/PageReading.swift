@@ -63,9 +63,12 @@ struct PageReading {
 
     let head = head(headline?.node, roots)
     let bylines = BylineFinder(
-      survey: survey, meta: meta, data: data, language: article.language, publication: article.publication, head: head
+      survey: survey, meta: meta, data: data, language: article.language, publication: article.publication, head: head,
+      signatures: SignatureFinder(
+        survey: survey, units: units, roots: roots, inline: inline, language: article.language)
     ).find()
     article.bylines = bylines.bylines
+    if let node = bylines.signature { takeSignature(node, from: &units) }
     let dates = DateFinder(
       survey: survey, meta: meta, data: data, language: article.language,
       address: meta.canonical ?? meta.first("og:url") ?? address.base, head: head
@@ -118,6 +121,12 @@ struct PageReading {
     {
       survey.fates[node] = .control
     }
+  }
+
+  /// Who signed is said as the author, and not once more at the end.
+  private mutating func takeSignature(_ node: Int, from units: inout [TextUnit]) {
+    for index in units.indices where page.contains(node, units[index].first) { units[index].fate = Fate(.metadata) }
+    for fate in [Fate.undecided, .block] { mark(node, Fate(.metadata), over: fate) }
   }
 
   /// What becomes of the lines becomes of their texts.

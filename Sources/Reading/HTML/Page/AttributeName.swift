@@ -1,7 +1,7 @@
 /// The attributes that reading an article looks at; all others are dropped before the page is parsed.
 enum AttributeName: String, CaseIterable, Sendable {
-  case alt, cite, `class`, colspan, content, datetime, hidden, href, id, itemprop, lang, name, property, rel, role
-  case rowspan, src, srcset, start, style, title, type, width, height, value
+  case align, alt, cite, `class`, colspan, content, datetime, hidden, href, id, itemprop, lang, name, property, rel
+  case role, rowspan, src, srcset, start, style, title, type, width, height, value
   case ariaHidden = "aria-hidden"
   case ariaLabel = "aria-label"
   case ariaLabelledBy = "aria-labelledby"
