@@ -124,6 +124,9 @@ struct ParagraphBuilder {
       } else if ArticleAssembler.isEndMark(line.text) {
         leaveOut(through: index, from: index, .control)
         index += 1
+      } else if let (table, count) = PlainTable.table(in: lines[index...].lazy.map(\.text)) {
+        blocks.append(Block(.table(table), source: "line \(line.number)"))
+        index += count
       } else if let (block, next) = list(at: index) {
         blocks.append(block)
         index = next
@@ -388,6 +391,7 @@ extension ParagraphBuilder {
       let rest = Substring(scalars).trimmingSpace()
       return rest.isEmpty ? nil : Item(number: nil, text: rest)
     }
+    if let item = letteredItem(text) { return item }
     let digits = scalars.prefix { ("0"..."9").contains($0) }
     guard (1...3).contains(digits.count), let number = Int(String(digits)) else { return nil }
     scalars = scalars.dropFirst(digits.count)
@@ -396,6 +400,18 @@ extension ParagraphBuilder {
     guard let space = scalars.first, Token.isSpace(space) else { return nil }
     let rest = Substring(scalars).trimmingSpace()
     return rest.isEmpty ? nil : Item(number: number, text: rest)
+  }
+
+  /// `a) …`, `(b) …`, `iv) …`: an item by letter or Roman numeral, which of one letter only `i`, `v` and `x` are.
+  private static func letteredItem(_ text: String) -> Item? {
+    let inner = text.hasPrefix("(") ? text.dropFirst() : text[...]
+    guard let close = inner.prefixUTF8(6).utf8.firstIndex(of: 0x29) else { return nil }
+    let mark = inner[..<close].lowercased()
+    let rest = inner[inner.utf8.index(after: close)...]
+    guard rest.utf8.first == 0x20, let letter = mark.utf8.first, (0x61...0x7A).contains(letter) else { return nil }
+    let roman = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"].firstIndex(of: mark)
+    guard let number = roman.map({ $0 + 1 }) ?? (mark.utf8.count == 1 ? Int(letter) - 0x60 : nil) else { return nil }
+    return Item(number: number, text: rest.trimmingSpace())
   }
 
   /// The list that begins at a line: at least two items, or one that a later one continues.

@@ -98,4 +98,33 @@ import Testing
     }
     #expect(list.items.flatMap { $0.flatMap(\.texts) }.map(\.plain) == ["eleven tables", "one sign"])
   }
+
+  @Test(arguments: ["a) tar\nb) rope\nc) oak", "(i) tar\n(ii) rope\n(iii) oak"])
+  func readsLettersAndRomanNumeralsAsAList(lines: String) throws {
+    let article = try article("Cafe reopens\n\n\(Self.pier)\n\n\(lines)\n")
+    guard case .list(let list)? = article.blocks.last?.content else {
+      Issue.record("no list")
+      return
+    }
+    #expect(list.isOrdered)
+    #expect(list.items.flatMap { $0.flatMap(\.texts) }.map(\.plain) == ["tar", "rope", "oak"])
+    #expect(article.omissions.isEmpty)
+  }
+
+  @Test func leavesNothingOutOfALongNumberedList() throws {
+    let items = (1...12).map { "\($0). Plank of oak" }.joined(separator: "\n")
+    #expect(try article("Cafe reopens\n\n\(Self.pier)\n\n\(items)\n").omissions.isEmpty)
+  }
+
+  @Test(arguments: [
+    "Name\tVotes\nQuill\t120\nArden\t180", "| Name | Votes |\n|------|-------|\n| Quill | 120 |\n| Arden | 180 |",
+    "+-------+-------+\n| Name  | Votes |\n+-------+-------+\n| Quill | 120   |\n| Arden | 180   |\n+-------+-------+",
+  ])
+  func readsATable(lines: String) throws {
+    let article = try article("Cafe reopens\n\n\(Self.pier)\n\n\(lines)\n\nThat is all.\n")
+    #expect(article.blocks.count == 3)
+    #expect(
+      article.blocks[1].content
+        == .table(Block.Table(header: ["Name", "Votes"], rows: [["Quill", "120"], ["Arden", "180"]])))
+  }
 }
