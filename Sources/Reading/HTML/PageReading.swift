@@ -45,7 +45,7 @@ struct PageReading {
 
     let tables = dataTables(in: roots)
     var filter = LineFilter(survey: survey, inline: inline)
-    filter.keepWhole(tables)
+    filter.keepWhole(tables + codes(in: roots))
     let live = LiveEntries(survey: survey, units: units, roots: roots)
     filter.live = live
     filter.notes = notes
@@ -60,20 +60,20 @@ struct PageReading {
     for node in live.spoken { mark(node, .heading) }
     record(units)
 
-    let head = head(headline?.node, roots)
+    let span = head(headline?.node, roots)
     let bylines = BylineFinder(
-      survey: survey, meta: meta, data: data, language: article.language, publication: article.publication, head: head
+      survey: survey, meta: meta, data: data, language: article.language, publication: article.publication, head: span
     ).find()
     article.bylines = bylines.bylines
     let dates = DateFinder(
       survey: survey, meta: meta, data: data, language: article.language,
-      address: meta.canonical ?? meta.first("og:url") ?? address.base, head: head
+      address: meta.canonical ?? meta.first("og:url") ?? address.base, head: span
     ).find()
     article.published = dates.published
     article.updated = dates.updated
     let labels = LabelFinder(
       survey: survey, meta: meta, data: data, section: article.section, headline: headline.map { ($0.text, $0.node) },
-      head: head
+      head: span
     ).find()
     article.label = labels.label
     evidence += bylines.evidence + dates.evidence + labels.evidence
@@ -89,7 +89,10 @@ struct PageReading {
       for node in candidate.captions + candidate.credits { mark(node, .related, over: .picture) }
     }
     for node in bylines.nodes + dates.nodes + labels.nodes { mark(node, Fate(.metadata)) }
-    article.omissions = Account(survey: survey).omissions()
+    let head = [headline?.node == nil ? nil : headline?.text, standfirst?.node == nil ? nil : standfirst?.text]
+    article.omissions = Account(
+      survey: survey, said: head.compactMap(\.self) + article.blocks.flatMap(\.visibleTexts)
+    ).omissions()
     var blocks = article.blocks
     article.takeDateline(from: &blocks)
     article.blocks = blocks
@@ -225,6 +228,13 @@ struct PageReading {
       (root..<page.end(root)).filter {
         page.tag($0) == .table && survey.fates[$0] == .undecided && builder.isData($0)
       }
+    }
+  }
+
+  /// The listings of code within the body.
+  private func codes(in roots: [Int]) -> [Int] {
+    roots.flatMap { root in
+      (root..<page.end(root)).filter { page.tag($0) == .pre && survey.fates[$0] == .undecided }
     }
   }
 
