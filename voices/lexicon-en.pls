@@ -241,23 +241,31 @@
 
   <!-- Countries and their people -->
   <lexeme><grapheme>antananarivo</grapheme><phoneme>ˌæntəˌnænəˈɹiːvoʊ</phoneme></lexeme>  <!-- Madagascar: i as in machine -->
+  <lexeme><grapheme>azeri</grapheme><phoneme>əˈzɛɹi</phoneme></lexeme>  <!-- people of Azerbaijan: stress on the second syllable -->
   <lexeme><grapheme>benin</grapheme><phoneme>bəˈniːn</phoneme></lexeme>  <!-- stress at the end -->
   <lexeme><grapheme>beninese</grapheme><phoneme>ˌbɛnɪˈniːz</phoneme></lexeme>  <!-- people of Benin: as the country -->
+  <lexeme><grapheme>burkinabe</grapheme><phoneme>bɜːˌkiːnəˈbeɪ</phoneme></lexeme>  <!-- people of Burkina Faso: four syllables -->
+  <lexeme><grapheme>burkinabè</grapheme><phoneme>bɜːˌkiːnəˈbeɪ</phoneme></lexeme>  <!-- people of Burkina Faso: four syllables -->
   <lexeme><grapheme>cabo verde</grapheme><phoneme>ˌkɑːboʊ ˈvɛɹdeɪ</phoneme></lexeme>  <!-- two syllables in Verde -->
   <lexeme><grapheme>côte d'ivoire</grapheme><phoneme>ˌkoʊt diːˈvwɑːɹ</phoneme></lexeme>  <!-- French name of Ivory Coast -->
   <lexeme><grapheme>dominica</grapheme><phoneme>ˌdɑːmɪˈniːkə</phoneme></lexeme>  <!-- the island: stress on the third syllable -->
   <lexeme><grapheme>ghanaian</grapheme><phoneme>ɡɑːˈneɪən</phoneme></lexeme>  <!-- people of Ghana: stress on the second syllable -->
   <lexeme><grapheme>grenada</grapheme><phoneme>ɡɹəˈneɪdə</phoneme></lexeme>  <!-- the island: a as in day, unlike the Spanish city -->
   <lexeme><grapheme>guinea-bissau</grapheme><phoneme>ˌɡɪni bɪˈsaʊ</phoneme></lexeme>  <!-- stress at the end -->
+  <lexeme><grapheme>hazara</grapheme><phoneme>həˈzɑːɹə</phoneme></lexeme>  <!-- people of Afghanistan: stress on the second syllable -->
   <lexeme><grapheme>herzegovina</grapheme><phoneme>ˌhɛɹtsəɡoʊˈviːnə</phoneme></lexeme>  <!-- z is ts, stress on the fourth syllable -->
   <lexeme><grapheme>honduras</grapheme><phoneme>hɑːnˈdʊɹəs</phoneme></lexeme>  <!-- u without a y before it -->
   <lexeme><grapheme>kazakhstan</grapheme><phoneme>ˈkɑːzəkstɑːn</phoneme></lexeme>  <!-- kh is k -->
+  <lexeme><grapheme>kazakhstani</grapheme><phoneme>ˌkɑːzəkˈstɑːni</phoneme></lexeme>  <!-- people of Kazakhstan: kh is k -->
   <lexeme><grapheme>kiribati</grapheme><phoneme>ˈkɪɹɪbæs</phoneme></lexeme>  <!-- ti is s, in the country's language -->
+  <lexeme><grapheme>kosovar</grapheme><phoneme>ˈkoʊsəvɑːɹ</phoneme></lexeme>  <!-- people of Kosovo: long o -->
+  <lexeme><grapheme>kosovo</grapheme><phoneme>ˈkoʊsəvoʊ</phoneme></lexeme>  <!-- long o -->
   <lexeme><grapheme>kyrgyz</grapheme><phoneme>kɪɹˈɡiːz</phoneme></lexeme>  <!-- people of Kyrgyzstan -->
   <lexeme><grapheme>kyrgyzstan</grapheme><phoneme>ˌkɪɹɡɪˈstɑːn</phoneme></lexeme>  <!-- y as in sit -->
   <lexeme><grapheme>Laos</grapheme><phoneme>laʊs</phoneme></lexeme>  <!-- final s, not z -->
   <lexeme><grapheme>maldives</grapheme><phoneme>ˈmɔːldaɪvz</phoneme></lexeme>  <!-- the final s is heard -->
   <lexeme><grapheme>malian</grapheme><phoneme>ˈmɑːliən</phoneme></lexeme>  <!-- people of Mali: broad a -->
+  <lexeme><grapheme>moldovan</grapheme><phoneme>moʊlˈdoʊvən</phoneme></lexeme>  <!-- people of Moldova: stress on the second syllable -->
   <lexeme><grapheme>nauru</grapheme><phoneme>nɑːˈuːɹuː</phoneme></lexeme>  <!-- three syllables -->
   <lexeme><grapheme>Niger</grapheme><phoneme>niːˈʒɛɹ</phoneme></lexeme>  <!-- the country: French g, unlike the river -->
   <lexeme><grapheme>niger delta</grapheme><phoneme>ˌnaɪdʒɚ ˈdɛltə</phoneme></lexeme>  <!-- after the river: j -->
@@ -267,6 +275,7 @@
   <lexeme><grapheme>oman</grapheme><phoneme>oʊˈmɑːn</phoneme></lexeme>  <!-- broad a -->
   <lexeme><grapheme>omani</grapheme><phoneme>oʊˈmɑːni</phoneme></lexeme>  <!-- people of Oman: long o -->
   <lexeme><grapheme>palau</grapheme><phoneme>pəˈlaʊ</phoneme></lexeme>  <!-- stress at the end -->
+  <lexeme><grapheme>puerto rico</grapheme><phoneme>ˌpwɛɹtə ˈɹiːkoʊ</phoneme></lexeme>  <!-- weak o -->
   <lexeme><grapheme>qatar</grapheme><phoneme>kəˈtɑːɹ</phoneme></lexeme>  <!-- stress at the end, as newsreaders say it -->
   <lexeme><grapheme>qatari</grapheme><phoneme>kəˈtɑːɹi</phoneme></lexeme>  <!-- people of Qatar -->
   <lexeme><grapheme>river niger</grapheme><phoneme>ˌɹɪvɚ ˈnaɪdʒɚ</phoneme></lexeme>  <!-- the river: j -->
@@ -339,6 +348,7 @@
   <lexeme><grapheme>chungcheong</grapheme><phoneme>ˈtʃʊŋtʃʌŋ</phoneme></lexeme>  <!-- eo as in cut -->
   <lexeme><grapheme>daegu</grapheme><phoneme>ˈdeɪɡuː</phoneme></lexeme>  <!-- ae as in day -->
   <lexeme><grapheme>daejeon</grapheme><phoneme>ˈdeɪdʒʌn</phoneme></lexeme>  <!-- ae as in day, eo as in cut -->
+  <lexeme><grapheme>dokdo</grapheme><phoneme>ˈdoʊkdoʊ</phoneme></lexeme>  <!-- long o -->
   <lexeme><grapheme>gangnam</grapheme><phoneme>ˈɡɑːŋnɑːm</phoneme></lexeme>  <!-- broad a -->
   <lexeme><grapheme>gangwon</grapheme><phoneme>ˈɡɑːŋwʌn</phoneme></lexeme>  <!-- broad a -->
   <lexeme><grapheme>gwangju</grapheme><phoneme>ˈɡwɑːŋdʒuː</phoneme></lexeme>  <!-- broad a -->
@@ -371,12 +381,15 @@
   <lexeme><grapheme>okinawa</grapheme><phoneme>ˌoʊkɪˈnɑːwə</phoneme></lexeme>  <!-- long o -->
   <lexeme><grapheme>osaka</grapheme><phoneme>oʊˈsɑːkə</phoneme></lexeme>  <!-- long o -->
   <lexeme><grapheme>ryukyu</grapheme><phoneme>ɹiˈuːkjuː</phoneme></lexeme>  <!-- three syllables -->
+  <lexeme><grapheme>sakurajima</grapheme><phoneme>ˌsɑːkʊɹɑːˈdʒiːmə</phoneme></lexeme>  <!-- five syllables -->
+  <lexeme><grapheme>takeshima</grapheme><phoneme>ˌtɑːkɛˈʃiːmə</phoneme></lexeme>  <!-- four syllables -->
   <lexeme><grapheme>yokohama</grapheme><phoneme>ˌjoʊkəˈhɑːmə</phoneme></lexeme>  <!-- long o -->
 
   <!-- China and Taiwan -->
   <lexeme><grapheme>chengdu</grapheme><phoneme>ˌtʃʌŋˈduː</phoneme></lexeme>  <!-- e as in cut -->
   <lexeme><grapheme>chongqing</grapheme><phoneme>ˌtʃʊŋˈtʃɪŋ</phoneme></lexeme>  <!-- q is ch -->
   <lexeme><grapheme>dalian</grapheme><phoneme>ˌdɑːˈljɛn</phoneme></lexeme>  <!-- two syllables -->
+  <lexeme><grapheme>diaoyu</grapheme><phoneme>ˌdjaʊˈjuː</phoneme></lexeme>  <!-- islands: iao is one sound -->
   <lexeme><grapheme>guangdong</grapheme><phoneme>ˌɡwɑːŋˈdʊŋ</phoneme></lexeme>  <!-- o as in put -->
   <lexeme><grapheme>guangzhou</grapheme><phoneme>ˌɡwɑːŋˈdʒoʊ</phoneme></lexeme>  <!-- ou as in go -->
   <lexeme><grapheme>hainan</grapheme><phoneme>ˌhaɪˈnɑːn</phoneme></lexeme>  <!-- ai as in eye -->
@@ -401,7 +414,9 @@
   <lexeme><grapheme>zhengzhou</grapheme><phoneme>ˌdʒʌŋˈdʒoʊ</phoneme></lexeme>  <!-- zh is j -->
   <lexeme><grapheme>zhongnanhai</grapheme><phoneme>ˌdʒʊŋnɑːnˈhaɪ</phoneme></lexeme>  <!-- seat of the leadership in Beijing: zh is j -->
 
-  <!-- South and Southeast Asia -->
+  <!-- South and Southeast Asia, Australia and the Pacific -->
+  <lexeme><grapheme>aotearoa</grapheme><phoneme>ˌaʊteɪəˈɹoʊə</phoneme></lexeme>  <!-- New Zealand in Māori: ao as in now -->
+  <lexeme><grapheme>ayungin</grapheme><phoneme>ɑːˈjʊŋɪn</phoneme></lexeme>  <!-- shoal: hard g -->
   <lexeme><grapheme>balochistan</grapheme><phoneme>bəˌloʊtʃɪˈstɑːn</phoneme></lexeme>  <!-- stress at the end -->
   <lexeme><grapheme>cebu</grapheme><phoneme>seɪˈbuː</phoneme></lexeme>  <!-- stress at the end -->
   <lexeme><grapheme>chhattisgarh</grapheme><phoneme>ˈtʃʌtɪsɡɑːɹ</phoneme></lexeme>  <!-- broad last a -->
@@ -410,12 +425,17 @@
   <lexeme><grapheme>karachi</grapheme><phoneme>kəˈɹɑːtʃi</phoneme></lexeme>  <!-- no r before ch -->
   <lexeme><grapheme>kolkata</grapheme><phoneme>koʊlˈkɑːtə</phoneme></lexeme>  <!-- long o -->
   <lexeme><grapheme>maharashtra</grapheme><phoneme>ˌmɑːhəˈɹɑːʃtɹə</phoneme></lexeme>  <!-- broad a -->
+  <lexeme><grapheme>majuro</grapheme><phoneme>məˈdʒʊɹoʊ</phoneme></lexeme>  <!-- Marshall Islands: stress on the second syllable -->
+  <lexeme><grapheme>nouméa</grapheme><phoneme>nuːˈmeɪə</phoneme></lexeme>  <!-- New Caledonia: ou as in soup -->
   <lexeme><grapheme>odisha</grapheme><phoneme>oʊˈdɪʃə</phoneme></lexeme>  <!-- stress on the second syllable -->
   <lexeme><grapheme>palawan</grapheme><phoneme>pəˈlɑːwən</phoneme></lexeme>  <!-- stress on the second syllable -->
+  <lexeme><grapheme>papeete</grapheme><phoneme>ˌpɑːpiˈeɪteɪ</phoneme></lexeme>  <!-- Tahiti: four syllables -->
   <lexeme><grapheme>penang</grapheme><phoneme>pəˈnæŋ</phoneme></lexeme>  <!-- stress at the end -->
   <lexeme><grapheme>phuket</grapheme><phoneme>puːˈkɛt</phoneme></lexeme>  <!-- ph is p -->
   <lexeme><grapheme>rakhine</grapheme><phoneme>ɹəˈkaɪn</phoneme></lexeme>  <!-- kh is k -->
+  <lexeme><grapheme>saipan</grapheme><phoneme>saɪˈpæn</phoneme></lexeme>  <!-- ai as in eye -->
   <lexeme><grapheme>srinagar</grapheme><phoneme>sɹiːˈnʌɡɚ</phoneme></lexeme>  <!-- stress on the second syllable -->
+  <lexeme><grapheme>wollongong</grapheme><phoneme>ˈwʊləŋɡɑːŋ</phoneme></lexeme>  <!-- Australia: u as in put -->
   <lexeme><grapheme>yangon</grapheme><phoneme>jɑːŋˈɡoʊn</phoneme></lexeme>  <!-- stress at the end -->
 
   <!-- The Middle East -->
@@ -461,34 +481,51 @@
 
   <!-- Ukraine, Russia and the Caucasus -->
   <lexeme><grapheme>abkhazia</grapheme><phoneme>æbˈkɑːziə</phoneme></lexeme>  <!-- kh is k -->
+  <lexeme><grapheme>arkhangelsk</grapheme><phoneme>ɑːɹˈkɑːnɡɛlsk</phoneme></lexeme>  <!-- hard g -->
   <lexeme><grapheme>avdiivka</grapheme><phoneme>ɑːvˈdiːɪvkə</phoneme></lexeme>  <!-- ii is two vowels -->
   <lexeme><grapheme>bakhmut</grapheme><phoneme>bɑːxˈmuːt</phoneme></lexeme>  <!-- stress at the end -->
   <lexeme><grapheme>bryansk</grapheme><phoneme>bɹiˈɑːnsk</phoneme></lexeme>  <!-- two syllables -->
   <lexeme><grapheme>bucha</grapheme><phoneme>ˈbuːtʃə</phoneme></lexeme>  <!-- u as in boot -->
+  <lexeme><grapheme>chelyabinsk</grapheme><phoneme>tʃɪˈljɑːbɪnsk</phoneme></lexeme>  <!-- stress on the second syllable -->
   <lexeme><grapheme>chernihiv</grapheme><phoneme>tʃɛɹˈniːhiːv</phoneme></lexeme>  <!-- i as in machine -->
+  <lexeme><grapheme>dnieper</grapheme><phoneme>dəˈniːpɚ</phoneme></lexeme>  <!-- the d is no letter -->
   <lexeme><grapheme>dnipro</grapheme><phoneme>dəˈniːpɹoʊ</phoneme></lexeme>  <!-- the d is no letter -->
   <lexeme><grapheme>donbas</grapheme><phoneme>ˈdɑːnbɑːs</phoneme></lexeme>  <!-- final s, not z -->
+  <lexeme><grapheme>irkutsk</grapheme><phoneme>ɪɹˈkuːtsk</phoneme></lexeme>  <!-- stress at the end -->
+  <lexeme><grapheme>kaliningrad</grapheme><phoneme>kəˈliːnɪnɡɹæd</phoneme></lexeme>  <!-- stress on the second syllable -->
+  <lexeme><grapheme>kamchatka</grapheme><phoneme>kæmˈtʃætkə</phoneme></lexeme>  <!-- stress on the second syllable -->
+  <lexeme><grapheme>kazan</grapheme><phoneme>kəˈzɑːn</phoneme></lexeme>  <!-- stress at the end -->
   <lexeme><grapheme>kherson</grapheme><phoneme>xɛɹˈsoʊn</phoneme></lexeme>  <!-- stress at the end -->
+  <lexeme><grapheme>krasnodar</grapheme><phoneme>ˌkɹɑːsnəˈdɑːɹ</phoneme></lexeme>  <!-- stress at the end -->
   <lexeme><grapheme>kryvyi rih</grapheme><phoneme>kɹɪˈviː ˈɹiː</phoneme></lexeme>  <!-- y as in sit -->
   <lexeme><grapheme>kupiansk</grapheme><phoneme>ˈkuːpjɑːnsk</phoneme></lexeme>  <!-- u without a y before it -->
+  <lexeme><grapheme>kuril</grapheme><phoneme>kʊˈɹiːl</phoneme></lexeme>  <!-- u without a y before it -->
   <lexeme><grapheme>kyiv</grapheme><phoneme>ˈkiːv</phoneme></lexeme>  <!-- one syllable -->
   <lexeme><grapheme>luhansk</grapheme><phoneme>luːˈhɑːnsk</phoneme></lexeme>  <!-- stress on the second syllable -->
   <lexeme><grapheme>lviv</grapheme><phoneme>ləˈviːv</phoneme></lexeme>  <!-- the l is no letter -->
+  <lexeme><grapheme>makhachkala</grapheme><phoneme>məˌkɑːtʃkəˈlɑː</phoneme></lexeme>  <!-- kh is k -->
   <lexeme><grapheme>mariupol</grapheme><phoneme>ˌmæɹiˈuːpəl</phoneme></lexeme>  <!-- stress on the third syllable -->
   <lexeme><grapheme>melitopol</grapheme><phoneme>ˌmɛlɪˈtoʊpəl</phoneme></lexeme>  <!-- stress on the third syllable -->
+  <lexeme><grapheme>murmansk</grapheme><phoneme>mʊɹˈmɑːnsk</phoneme></lexeme>  <!-- stress at the end -->
   <lexeme><grapheme>mykolaiv</grapheme><phoneme>ˌmɪkəˈlaɪɪv</phoneme></lexeme>  <!-- y as in sit -->
   <lexeme><grapheme>nakhchivan</grapheme><phoneme>ˌnɑːxtʃɪˈvɑːn</phoneme></lexeme>  <!-- stress at the end -->
+  <lexeme><grapheme>novorossiysk</grapheme><phoneme>ˌnoʊvəɹəˈsiːsk</phoneme></lexeme>  <!-- stress at the end -->
   <lexeme><grapheme>novosibirsk</grapheme><phoneme>ˌnoʊvəsɪˈbɪɹsk</phoneme></lexeme>  <!-- stress at the end -->
   <lexeme><grapheme>odesa</grapheme><phoneme>oʊˈdɛsə</phoneme></lexeme>  <!-- stress on the second syllable -->
   <lexeme><grapheme>odessa</grapheme><phoneme>oʊˈdɛsə</phoneme></lexeme>  <!-- stress on the second syllable, in Texas too -->
   <lexeme><grapheme>ossetia</grapheme><phoneme>ɑːˈsɛtiə</phoneme></lexeme>  <!-- four syllables -->
+  <lexeme><grapheme>sakhalin</grapheme><phoneme>ˈsækəliːn</phoneme></lexeme>  <!-- kh is k -->
   <lexeme><grapheme>sevastopol</grapheme><phoneme>səˈvæstəpoʊl</phoneme></lexeme>  <!-- stress on the second syllable -->
   <lexeme><grapheme>sochi</grapheme><phoneme>ˈsoʊtʃi</phoneme></lexeme>  <!-- long o -->
   <lexeme><grapheme>sudzha</grapheme><phoneme>ˈsuːdʒə</phoneme></lexeme>  <!-- u as in boot -->
   <lexeme><grapheme>sumy</grapheme><phoneme>ˈsuːmi</phoneme></lexeme>  <!-- u as in boot -->
+  <lexeme><grapheme>taganrog</grapheme><phoneme>ˌtæɡənˈɹɔːɡ</phoneme></lexeme>  <!-- stress at the end -->
   <lexeme><grapheme>ternopil</grapheme><phoneme>tɛɹˈnoʊpɪl</phoneme></lexeme>  <!-- stress on the second syllable -->
+  <lexeme><grapheme>tuapse</grapheme><phoneme>ˌtuːəpˈseɪ</phoneme></lexeme>  <!-- three syllables -->
+  <lexeme><grapheme>ufa</grapheme><phoneme>uːˈfɑː</phoneme></lexeme>  <!-- u as in boot -->
   <lexeme><grapheme>voronezh</grapheme><phoneme>vəˈɹoʊnɛʒ</phoneme></lexeme>  <!-- stress on the second syllable -->
   <lexeme><grapheme>vovchansk</grapheme><phoneme>ˈvoʊvtʃɑːnsk</phoneme></lexeme>  <!-- long o -->
+  <lexeme><grapheme>yakutsk</grapheme><phoneme>jəˈkuːtsk</phoneme></lexeme>  <!-- stress at the end -->
   <lexeme><grapheme>zaporizhzhia</grapheme><phoneme>ˌzɑːpəˈɹiːʒə</phoneme></lexeme>  <!-- zhzh is one sound -->
   <lexeme><grapheme>zhytomyr</grapheme><phoneme>ʒɪˈtoʊmɪɹ</phoneme></lexeme>  <!-- y as in sit -->
 
@@ -496,6 +533,7 @@
   <lexeme><grapheme>aarhus</grapheme><phoneme>ˈɔːɹhuːs</phoneme></lexeme>  <!-- aa as in law -->
   <lexeme><grapheme>åland</grapheme><phoneme>ˈɔːlɑːnd</phoneme></lexeme>  <!-- å as in law -->
   <lexeme><grapheme>auschwitz</grapheme><phoneme>ˈaʊʃvɪts</phoneme></lexeme>  <!-- w is v -->
+  <lexeme><grapheme>azores</grapheme><phoneme>ˈeɪzɔːɹz</phoneme></lexeme>  <!-- first a as in day -->
   <lexeme><grapheme>bayreuth</grapheme><phoneme>baɪˈɹɔɪt</phoneme></lexeme>  <!-- th is t -->
   <lexeme><grapheme>belém</grapheme><phoneme>bəˈlɛm</phoneme></lexeme>  <!-- stress at the end -->
   <lexeme><grapheme>bergen</grapheme><phoneme>ˈbɜːɡən</phoneme></lexeme>  <!-- hard g -->
@@ -505,31 +543,59 @@
   <lexeme><grapheme>bruges</grapheme><phoneme>bɹuːʒ</phoneme></lexeme>  <!-- one syllable -->
   <lexeme><grapheme>calais</grapheme><phoneme>kæˈleɪ</phoneme></lexeme>  <!-- stress at the end -->
   <lexeme><grapheme>cannes</grapheme><phoneme>kæn</phoneme></lexeme>  <!-- final letters are silent -->
+  <lexeme><grapheme>ceuta</grapheme><phoneme>ˈseɪuːtə</phoneme></lexeme>  <!-- three syllables -->
+  <lexeme><grapheme>champs-élysées</grapheme><phoneme>ˌʃɑːnz eɪliːˈzeɪ</phoneme></lexeme>  <!-- French: ch is sh -->
+  <lexeme><grapheme>charleroi</grapheme><phoneme>ˌʃɑːɹləˈɹwɑː</phoneme></lexeme>  <!-- French: oi is wa -->
+  <lexeme><grapheme>cluj-napoca</grapheme><phoneme>ˌkluːʒ nɑːˈpoʊkə</phoneme></lexeme>  <!-- j as in pleasure -->
   <lexeme><grapheme>davos</grapheme><phoneme>dɑːˈvoʊs</phoneme></lexeme>  <!-- final s, not z -->
+  <lexeme><grapheme>debrecen</grapheme><phoneme>ˈdɛbɹɛtsɛn</phoneme></lexeme>  <!-- c is ts -->
   <lexeme><grapheme>dijon</grapheme><phoneme>diːˈʒoʊn</phoneme></lexeme>  <!-- stress at the end -->
   <lexeme><grapheme>gdansk</grapheme><phoneme>ɡəˈdɑːnsk</phoneme></lexeme>  <!-- broad a -->
   <lexeme><grapheme>gdańsk</grapheme><phoneme>ɡəˈdɑːnsk</phoneme></lexeme>  <!-- the letters are sounds -->
   <lexeme><grapheme>gothenburg</grapheme><phoneme>ˈɡɑːθənbɜːɡ</phoneme></lexeme>  <!-- th as in thing -->
   <lexeme><grapheme>göttingen</grapheme><phoneme>ˈɡɜːtɪŋən</phoneme></lexeme>  <!-- no j in it -->
+  <lexeme><grapheme>graz</grapheme><phoneme>ɡɹɑːts</phoneme></lexeme>  <!-- z is ts -->
   <lexeme><grapheme>grenoble</grapheme><phoneme>ɡɹəˈnoʊbəl</phoneme></lexeme>  <!-- stress on the second syllable -->
+  <lexeme><grapheme>grindavik</grapheme><phoneme>ˈɡɹɪndəvɪk</phoneme></lexeme>  <!-- i as in sit -->
+  <lexeme><grapheme>grindavík</grapheme><phoneme>ˈɡɹɪndəvɪk</phoneme></lexeme>  <!-- i as in sit -->
+  <lexeme><grapheme>groningen</grapheme><phoneme>ˈɡɹoʊnɪŋən</phoneme></lexeme>  <!-- no j in it -->
+  <lexeme><grapheme>heraklion</grapheme><phoneme>hɪˈɹækliən</phoneme></lexeme>  <!-- stress on the second syllable -->
+  <lexeme><grapheme>iași</grapheme><phoneme>jɑːʃ</phoneme></lexeme>  <!-- one syllable -->
+  <lexeme><grapheme>karlsruhe</grapheme><phoneme>ˈkɑːɹlzɹuːə</phoneme></lexeme>  <!-- three syllables -->
+  <lexeme><grapheme>košice</grapheme><phoneme>ˈkoʊʃɪtseɪ</phoneme></lexeme>  <!-- c is ts -->
   <lexeme><grapheme>kraków</grapheme><phoneme>ˈkɹɑːkaʊ</phoneme></lexeme>  <!-- broad a -->
   <lexeme><grapheme>krakow</grapheme><phoneme>ˈkɹɑːkaʊ</phoneme></lexeme>  <!-- broad a -->
+  <lexeme><grapheme>lampedusa</grapheme><phoneme>ˌlæmpɪˈduːzə</phoneme></lexeme>  <!-- s between vowels is z -->
+  <lexeme><grapheme>lausanne</grapheme><phoneme>loʊˈzæn</phoneme></lexeme>  <!-- stress at the end -->
+  <lexeme><grapheme>lesbos</grapheme><phoneme>ˈlɛzbɑːs</phoneme></lexeme>  <!-- final s, not z -->
   <lexeme><grapheme>liège</grapheme><phoneme>liˈɛʒ</phoneme></lexeme>  <!-- two syllables -->
   <lexeme><grapheme>lille</grapheme><phoneme>liːl</phoneme></lexeme>  <!-- i as in machine -->
   <lexeme><grapheme>lyon</grapheme><phoneme>liˈoʊn</phoneme></lexeme>  <!-- stress at the end -->
+  <lexeme><grapheme>madeira</grapheme><phoneme>məˈdɪɹə</phoneme></lexeme>  <!-- stress on the second syllable -->
+  <lexeme><grapheme>magdeburg</grapheme><phoneme>ˈmɑːɡdəbɜːɡ</phoneme></lexeme>  <!-- three syllables -->
   <lexeme><grapheme>mainz</grapheme><phoneme>maɪnts</phoneme></lexeme>  <!-- ai as in eye -->
   <lexeme><grapheme>málaga</grapheme><phoneme>ˈmæləɡə</phoneme></lexeme>  <!-- stress on the first syllable -->
   <lexeme><grapheme>malaga</grapheme><phoneme>ˈmæləɡə</phoneme></lexeme>  <!-- stress on the first syllable -->
   <lexeme><grapheme>malmö</grapheme><phoneme>ˈmælmoʊ</phoneme></lexeme>  <!-- full last vowel -->
   <lexeme><grapheme>modena</grapheme><phoneme>ˈmoʊdənə</phoneme></lexeme>  <!-- three syllables -->
+  <lexeme><grapheme>namur</grapheme><phoneme>nəˈmʊɹ</phoneme></lexeme>  <!-- stress at the end -->
   <lexeme><grapheme>nantes</grapheme><phoneme>nɑːnt</phoneme></lexeme>  <!-- the s is silent -->
+  <lexeme><grapheme>nijmegen</grapheme><phoneme>ˈnaɪmeɪɡən</phoneme></lexeme>  <!-- j is silent -->
+  <lexeme><grapheme>niš</grapheme><phoneme>niːʃ</phoneme></lexeme>  <!-- i as in machine -->
+  <lexeme><grapheme>notre-dame</grapheme><phoneme>ˌnoʊtɹə ˈdɑːm</phoneme></lexeme>  <!-- the Paris cathedral: French a -->
+  <lexeme><grapheme>piraeus</grapheme><phoneme>paɪˈɹiːəs</phoneme></lexeme>  <!-- stress on the second syllable -->
   <lexeme><grapheme>poznań</grapheme><phoneme>ˈpoʊznæn</phoneme></lexeme>  <!-- long o -->
   <lexeme><grapheme>reims</grapheme><phoneme>ɹiːmz</phoneme></lexeme>  <!-- ei as in see -->
+  <lexeme><grapheme>rijeka</grapheme><phoneme>ɹiˈɛkə</phoneme></lexeme>  <!-- three syllables -->
   <lexeme><grapheme>rouen</grapheme><phoneme>ɹuːˈɑːn</phoneme></lexeme>  <!-- stress at the end -->
   <lexeme><grapheme>schiphol</grapheme><phoneme>ˈskɪpəl</phoneme></lexeme>  <!-- Dutch sch and ph -->
+  <lexeme><grapheme>solingen</grapheme><phoneme>ˈzoʊlɪŋən</phoneme></lexeme>  <!-- no j in it -->
   <lexeme><grapheme>srebrenica</grapheme><phoneme>ˌsɹɛbɹəˈniːtsə</phoneme></lexeme>  <!-- c is ts -->
   <lexeme><grapheme>szczecin</grapheme><phoneme>ˈʃtʃɛtʃiːn</phoneme></lexeme>  <!-- sz is sh, cz is ch -->
+  <lexeme><grapheme>szeged</grapheme><phoneme>ˈsɛɡɛd</phoneme></lexeme>  <!-- sz is s -->
   <lexeme><grapheme>tampere</grapheme><phoneme>ˈtɑːmpəɹeɪ</phoneme></lexeme>  <!-- three syllables -->
+  <lexeme><grapheme>thessaloniki</grapheme><phoneme>ˌθɛsəlɔːˈniːki</phoneme></lexeme>  <!-- stress on the fourth syllable -->
+  <lexeme><grapheme>timișoara</grapheme><phoneme>ˌtiːmiˈʃwɑːɹə</phoneme></lexeme>  <!-- ș is sh -->
   <lexeme><grapheme>trieste</grapheme><phoneme>tɹiˈɛst</phoneme></lexeme>  <!-- two syllables -->
   <lexeme><grapheme>turin</grapheme><phoneme>tʊˈɹɪn</phoneme></lexeme>  <!-- u without a y before it -->
   <lexeme><grapheme>utrecht</grapheme><phoneme>ˈjuːtɹɛkt</phoneme></lexeme>  <!-- ch is k in English -->
@@ -549,15 +615,24 @@
   <lexeme><grapheme>curaçao</grapheme><phoneme>ˈkʊɹəsaʊ</phoneme></lexeme>  <!-- stress on the first syllable -->
   <lexeme><grapheme>fortaleza</grapheme><phoneme>ˌfɔːɹtəˈleɪzə</phoneme></lexeme>  <!-- four syllables -->
   <lexeme><grapheme>guadalajara</grapheme><phoneme>ˌɡwɑːdələˈhɑːɹə</phoneme></lexeme>  <!-- j is h -->
+  <lexeme><grapheme>guadeloupe</grapheme><phoneme>ˌɡwɑːdəˈluːp</phoneme></lexeme>  <!-- stress at the end -->
   <lexeme><grapheme>guayaquil</grapheme><phoneme>ˌɡwaɪəˈkiːl</phoneme></lexeme>  <!-- qu is k -->
   <lexeme><grapheme>jalisco</grapheme><phoneme>hɑːˈliːskoʊ</phoneme></lexeme>  <!-- j is h -->
   <lexeme><grapheme>juárez</grapheme><phoneme>ˈhwɑːɹɛs</phoneme></lexeme>  <!-- j is h -->
   <lexeme><grapheme>la paz</grapheme><phoneme>lə ˈpɑːz</phoneme></lexeme>  <!-- broad a -->
+  <lexeme><grapheme>lahaina</grapheme><phoneme>ləˈhaɪnə</phoneme></lexeme>  <!-- Hawaii: ai as in eye -->
+  <lexeme><grapheme>mar-a-lago</grapheme><phoneme>ˌmɑːɹ ə ˈlɑːɡoʊ</phoneme></lexeme>  <!-- broad a -->
   <lexeme><grapheme>medellín</grapheme><phoneme>ˌmɛdeɪˈjiːn</phoneme></lexeme>  <!-- ll is y -->
   <lexeme><grapheme>nuevo león</grapheme><phoneme>ˌnweɪvoʊ leɪˈoʊn</phoneme></lexeme>  <!-- stress at the end -->
+  <lexeme><grapheme>nunavut</grapheme><phoneme>ˈnuːnəvʊt</phoneme></lexeme>  <!-- Canada: u as in boot -->
   <lexeme><grapheme>oaxaca</grapheme><phoneme>wəˈhɑːkə</phoneme></lexeme>  <!-- x is h -->
+  <lexeme><grapheme>popocatépetl</grapheme><phoneme>ˌpoʊpəˌkætəˈpɛtəl</phoneme></lexeme>  <!-- Mexican volcano: stress on the fifth syllable -->
+  <lexeme><grapheme>poughkeepsie</grapheme><phoneme>pəˈkɪpsi</phoneme></lexeme>  <!-- New York: gh is silent -->
   <lexeme><grapheme>puebla</grapheme><phoneme>ˈpwɛblə</phoneme></lexeme>  <!-- two syllables -->
   <lexeme><grapheme>recife</grapheme><phoneme>ɹəˈsiːfi</phoneme></lexeme>  <!-- three syllables -->
+  <lexeme><grapheme>réunion</grapheme><phoneme>ˌɹeɪjuːnˈjoʊn</phoneme></lexeme>  <!-- the island: French ending -->
+  <lexeme><grapheme>schenectady</grapheme><phoneme>skəˈnɛktədi</phoneme></lexeme>  <!-- New York: sch is sk -->
+  <lexeme><grapheme>uvalde</grapheme><phoneme>juːˈvældi</phoneme></lexeme>  <!-- Texas: three syllables -->
 
   <!-- Africa -->
   <lexeme><grapheme>abidjan</grapheme><phoneme>ˌæbɪˈdʒɑːn</phoneme></lexeme>  <!-- stress at the end -->
@@ -590,4 +665,26 @@
   <lexeme><grapheme>renminbi</grapheme><phoneme>ˈɹɛnmɪnbi</phoneme></lexeme>  <!-- Chinese currency: ends like bee -->
   <lexeme><grapheme>seollal</grapheme><phoneme>ˈsʌlɑːl</phoneme></lexeme>  <!-- lunar new year: eo as in cut -->
   <lexeme><grapheme>soju</grapheme><phoneme>ˈsoʊdʒuː</phoneme></lexeme>  <!-- spirit: long o -->
+
+  <!-- Words that newsrooms take from other languages -->
+  <lexeme><grapheme>alawite</grapheme><phoneme>ˈæləwaɪt</phoneme></lexeme>  <!-- religious minority: stress on the first syllable -->
+  <lexeme><grapheme>alawites</grapheme><phoneme>ˈæləwaɪts</phoneme></lexeme>  <!-- religious minority: stress on the first syllable -->
+  <lexeme><grapheme>attaché</grapheme><phoneme>ˌætəˈʃeɪ</phoneme></lexeme>  <!-- French: first a as in cat -->
+  <lexeme><grapheme>ayatollah</grapheme><phoneme>ˌaɪəˈtoʊlə</phoneme></lexeme>  <!-- title: stress on the third syllable -->
+  <lexeme><grapheme>chargé d'affaires</grapheme><phoneme>ʃɑːɹˌʒeɪ dəˈfɛɹ</phoneme></lexeme>  <!-- French: ch is sh, g as in genre -->
+  <lexeme><grapheme>coup</grapheme><phoneme>kuː</phoneme></lexeme>  <!-- French: silent p -->
+  <lexeme><grapheme>coup d'état</grapheme><phoneme>ˌkuː deɪˈtɑː</phoneme></lexeme>  <!-- French: silent p and t -->
+  <lexeme><grapheme>coups</grapheme><phoneme>kuːz</phoneme></lexeme>  <!-- French: silent p -->
+  <lexeme><grapheme>coups d'état</grapheme><phoneme>ˌkuː deɪˈtɑː</phoneme></lexeme>  <!-- French: silent p, s and t -->
+  <lexeme><grapheme>gestapo</grapheme><phoneme>ɡəˈstɑːpoʊ</phoneme></lexeme>  <!-- German: hard g -->
+  <lexeme><grapheme>junta</grapheme><phoneme>ˈhʊntə</phoneme></lexeme>  <!-- Spanish: j is h -->
+  <lexeme><grapheme>kibbutz</grapheme><phoneme>kɪˈbʊts</phoneme></lexeme>  <!-- Hebrew: stress at the end -->
+  <lexeme><grapheme>laissez-faire</grapheme><phoneme>ˌlɛseɪ ˈfɛɹ</phoneme></lexeme>  <!-- French: z is silent -->
+  <lexeme><grapheme>luftwaffe</grapheme><phoneme>ˈlʊftvɑːfə</phoneme></lexeme>  <!-- German: w is v -->
+  <lexeme><grapheme>nowruz</grapheme><phoneme>noʊˈɹuːz</phoneme></lexeme>  <!-- Persian new year: stress at the end -->
+  <lexeme><grapheme>putsch</grapheme><phoneme>pʊtʃ</phoneme></lexeme>  <!-- German: u as in put -->
+  <lexeme><grapheme>sharia</grapheme><phoneme>ʃəˈɹiːə</phoneme></lexeme>  <!-- Islamic law: stress on the second syllable -->
+  <lexeme><grapheme>stasi</grapheme><phoneme>ˈʃtɑːzi</phoneme></lexeme>  <!-- East German service: st is sht -->
+  <lexeme><grapheme>yazidi</grapheme><phoneme>jəˈziːdi</phoneme></lexeme>  <!-- religious minority: stress on the second syllable -->
+  <lexeme><grapheme>yazidis</grapheme><phoneme>jəˈziːdiz</phoneme></lexeme>  <!-- religious minority: stress on the second syllable -->
 </lexicon>

@@ -9,6 +9,7 @@ import Testing
     ("en-US", "ˌkɒm.pjʊˈteɪ.ʃən", "k|,0|m|p|j|U|t|'eI|S|@|n"), ("en-US", "ˈɛərɪŋ", "'e@|r|I|N"),
     ("en-US", "əˈmɛɹɪkə", "@|m|'E|r|I|k|@"), ("en-US", "ˈnɔːɹθ", "n|'O@|T"),
     ("en-US", "njuː ˈjɔːk", "n|j|'u:||j|'O:|k"),
+    ("en-US", "ˌkuː deɪˈtɑː", "k|,u:||d|eI|t|'A:"), ("en-US", "ðə ˈmɑː", "D|@||m|'A:"), ("en-US", "ðə", "D|'@"),
     ("en-US", "[ɡuːs]", "g|'u:|s"), ("en-US", "gu:s", "g|'u:|s"), ("de", "ˈʃøːnə ˈtsaɪt", "S|'Y:|n|@||ts|'aI|t"),
     ("fr", "ʁuʒ", "r|'u|Z"), ("es", "ˈpero", "p|'e|R|o"), ("es", "ˈpeɾo", "p|'e|r|o"), ("it", "ˈɡatːo", "g|'a|t|:|o"),
     ("ja", "toːkʲoː", "t|'o|:|k|;|o|:"), ("ko", "ˈɐnnjʌŋ", "'a|n|n|j|@|N"), ("ru", "matʲ", "m|'a|t;"),

@@ -32,6 +32,15 @@ package struct BylineForm: Sendable, Hashable {
 
   private init() {}
 
+  /// Whether `text` is a byline that says so (`By`, `von`, `기자`): ``isLabelled``, found without reading all others.
+  package static func isLabelled(_ text: some StringProtocol) -> Bool {
+    let scalars = text.unicodeScalars.prefix(400)
+    let line = withoutAddresses(String(String.UnicodeScalarView(scalars)).collapsingSpace())
+    let isEastAsian = line.unicodeScalars.contains { $0.value >= 0x3040 && $0.value < 0xFB00 }
+    guard isEastAsian || BylineWords.withoutLabel(line, language: nil) != nil else { return false }
+    return BylineForm(text)?.isLabelled ?? false
+  }
+
   /// One person's name as a source states it (`author` of metadata): label, address and biography taken off, a role
   /// or an agency recognised.
   ///
@@ -105,6 +114,8 @@ extension BylineForm {
       while let first = text.first, "()[] ".contains(first) { text.removeFirst() }
       guard !text.isEmpty else { continue }
       if DateForm.isDateLine(text) || DateForm(text).label != nil || DateWords.areOfDate(text) { continue }
+      // "2 min read" beside the name says nothing of the author.
+      if text.utf8.contains(where: ASCII.isDigit), BoilerplateForm.isBadge(text) { continue }
       if Agencies.isAgency(text) {
         append(Byline(CapitalsForm.name(text), isAgency: true))
         continue
@@ -149,6 +160,15 @@ extension BylineForm {
         return
       }
     }
+  }
+
+  /// The role that a line is and nothing else, as it stands below a byline: `Staff Writer`.
+  static func role(_ line: some StringProtocol) -> String? {
+    guard line.utf8.count <= 50, line.split(separator: " ").count <= 5, line.first?.isUppercase == true,
+      !ArticleAssembler.endsSentence(String(line)), let (role, name) = BylineWords.splitRole(String(line)), name == nil,
+      Folding.fold(role) == Folding.fold(line)
+    else { return nil }
+    return role
   }
 
   /// Whether a piece is a single word behind a full name: `Ada Smith, Leeds`, `Ada Smith (Leeds)`, `Ada Smith, MD`.

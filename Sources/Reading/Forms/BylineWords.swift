@@ -4,8 +4,10 @@ enum BylineWords {
   static func withoutLabel(_ line: String, language: Language?) -> String? {
     let words = line.split(separator: " ", maxSplits: 7)
     guard let first = words.first else { return nil }
+    let opening = Folding.fold(first)
+    let mayBeLabel = firstWords.contains(opening.hasSuffix(":") ? String(opening.dropLast()) : opening)
     // Longest first: "Text und Fotos von Ada Schmidt" before "Text".
-    for count in stride(from: min(6, words.count - 1), through: 1, by: -1) {
+    for count in stride(from: mayBeLabel ? min(6, words.count - 1) : 0, through: 1, by: -1) {
       let phrase = Folding.fold(words[..<count].joined(separator: " "))
       let plain = phrase.hasSuffix(":") ? String(phrase.dropLast()) : phrase
       let isColon = plain.utf8.count < phrase.utf8.count
@@ -21,6 +23,12 @@ enum BylineWords {
       return String(line.dropFirst(mark.count)).trimmingSpace()
     }
     return nil
+  }
+
+  /// Whether a text is nothing but a label: `By`, `Written by`.
+  static func isLabel(_ text: String) -> Bool {
+    let folded = Folding.fold(text)
+    return folded.utf8.count <= 30 && labels.contains(folded) && !colonLabels.contains(folded)
   }
 
   /// After a label a name may begin in lower case: "By our health correspondent", "by van der Berg", "von dpa".
@@ -117,6 +125,9 @@ enum BylineWords {
     af,skrevet af,tekst af,
     kirjoittanut,teksti,autore,opracowanie,oprac,tekst i zdjecia,autorzy,napsal,yazan,oleh,penulis,nga
     """)
+
+  /// The words that labels begin with.
+  private static let firstWords = Set(labels.map { String($0.prefix { $0 != " " }) })
 
   /// Words that are a label only with a colon behind them.
   private static let colonLabels: Set<String> = [

@@ -6,6 +6,7 @@ enum CreditWords {
     guard let first = scalars.first else { return nil }
     if copyrightSigns.contains(first) { return 1 }
     if first == "(", scalars.count > 3, ["c", "C"].contains(scalars[start + 1]), scalars[start + 2] == ")" { return 3 }
+    guard mayBeLabel(scalars) else { return nil }
     // Up to five words may make the label: "Photo illustration courtesy of".
     var folded = String.UnicodeScalarView()
     var best: Int?
@@ -37,6 +38,19 @@ enum CreditWords {
     }
     return best
   }
+
+  /// Whether a label begins with the two scalars that `scalars` begin with; most words of a text need no more to be told
+  /// from labels.
+  private static func mayBeLabel(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    var folded = String.UnicodeScalarView()
+    for scalar in scalars.prefix(2) { Folding.append(scalar, to: &folded) }
+    let opening = Array(folded.prefix(2))
+    guard opening.count == 2, !Token.isSpace(opening[0]) else { return true }
+    return openings.contains(opening) || openings.contains([opening[0]])
+  }
+
+  /// The first two scalars of the labels, of some the only one.
+  private static let openings = Set(colonLabels.union(openLabels).map { Array($0.unicodeScalars.prefix(2)) })
 
   /// The signs that mean "copyright".
   static let copyrightSigns: Set<Unicode.Scalar> = ["©", "ⓒ", "Ⓒ"]

@@ -39,6 +39,11 @@ public struct HTMLReader: Reader {
     guard page.count > 0 else { throw .noArticle(name: source.name) }
     var reading = PageReading(page, url: source.url)
     var article = reading.article()
+    if article.blocks.isEmpty {
+      // A page of a forum is nothing but posts, which elsewhere are the readers' comments.
+      reading = PageReading(page, url: source.url, readsComments: true)
+      article = reading.article()
+    }
     article.notices.insert(contentsOf: decoded.notices, at: 0)
     guard !article.blocks.isEmpty else { throw .noArticle(name: source.name) }
     return article

@@ -8,10 +8,11 @@ struct PageReading {
 
   private var page: Page { survey.page }
 
-  init(_ page: Page, url: String?) {
+  /// `readsComments` takes what the page calls comments for text that may be the article.
+  init(_ page: Page, url: String?, readsComments: Bool = false) {
     meta = MetaTags(page)
     data = StructuredData(page)
-    survey = Survey(page)
+    survey = Survey(page, readsComments: readsComments)
     let canonical = meta.canonical ?? meta.first("og:url")
     let own = url ?? canonical
     address = Address(base: meta.base.map { Address(base: own).absolute($0) } ?? own)
@@ -60,20 +61,23 @@ struct PageReading {
     for node in live.spoken { mark(node, .heading) }
     record(units)
 
-    let span = head(headline?.node, roots)
+    let head = head(headline?.node, roots)
     let bylines = BylineFinder(
-      survey: survey, meta: meta, data: data, language: article.language, publication: article.publication, head: span
+      survey: survey, meta: meta, data: data, language: article.language, publication: article.publication, head: head,
+      signatures: SignatureFinder(
+        survey: survey, units: units, roots: roots, inline: inline, language: article.language)
     ).find()
     article.bylines = bylines.bylines
+    if let node = bylines.signature { takeSignature(node, from: &units) }
     let dates = DateFinder(
       survey: survey, meta: meta, data: data, language: article.language,
-      address: meta.canonical ?? meta.first("og:url") ?? address.base, head: span
+      address: meta.canonical ?? meta.first("og:url") ?? address.base, head: head
     ).find()
     article.published = dates.published
     article.updated = dates.updated
     let labels = LabelFinder(
       survey: survey, meta: meta, data: data, section: article.section, headline: headline.map { ($0.text, $0.node) },
-      head: span
+      head: head
     ).find()
     article.label = labels.label
     evidence += bylines.evidence + dates.evidence + labels.evidence
@@ -89,14 +93,15 @@ struct PageReading {
       for node in candidate.captions + candidate.credits { mark(node, .related, over: .picture) }
     }
     for node in bylines.nodes + dates.nodes + labels.nodes { mark(node, Fate(.metadata)) }
-    let head = [headline?.node == nil ? nil : headline?.text, standfirst?.node == nil ? nil : standfirst?.text]
+    let said = [headline?.node == nil ? nil : headline?.text, standfirst?.node == nil ? nil : standfirst?.text]
     article.omissions = Account(
-      survey: survey, said: head.compactMap(\.self) + article.blocks.flatMap(\.visibleTexts)
+      survey: survey, said: said.compactMap(\.self) + article.blocks.flatMap(\.visibleTexts)
     ).omissions()
     var blocks = article.blocks
     article.takeDateline(from: &blocks)
     article.blocks = blocks
-    article.notices += Completeness(survey: survey, data: data, own: address.base).notices(wall: wall, roots: roots)
+    article.notices += Completeness(survey: survey, data: data, own: address.base).notices(
+      units: units, wall: wall, roots: roots)
     if page.isPartial {
       article.notices.append(Notice(.warning, "The page is too large to be read whole; its end is missing."))
     }
@@ -119,6 +124,12 @@ struct PageReading {
     {
       survey.fates[node] = .control
     }
+  }
+
+  /// Who signed is said as the author, and not once more at the end.
+  private mutating func takeSignature(_ node: Int, from units: inout [TextUnit]) {
+    for index in units.indices where page.contains(node, units[index].first) { units[index].fate = Fate(.metadata) }
+    for fate in [Fate.undecided, .block] { mark(node, Fate(.metadata), over: fate) }
   }
 
   /// What becomes of the lines becomes of their texts.
@@ -257,8 +268,11 @@ struct PageReading {
     var items: [BlockBuilder.Item] = units.filter { $0.fate == .block }.map { .line($0) }
     items += placed.figures.map { .figure($0.figure, node: $0.node) }
     let embeds = EmbedFinder(page: page, survey: survey, address: address)
+    // A chart or a map with a caption is said as a picture.
+    let drawn = Set(placed.figures.filter { [.chart, .map].contains($0.figure.kind) }.map(\.node))
     for root in roots {
       for node in root..<page.end(root) where page.tag(node) == .iframe || page.tag(node) == .amp_iframe {
+        if !drawn.isEmpty, page.ancestors(node).prefix(12).contains(where: drawn.contains) { continue }
         if let embed = embeds.embed(frame: node) { items.append(.embed(embed, node: node)) }
       }
     }

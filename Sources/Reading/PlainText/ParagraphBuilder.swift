@@ -18,8 +18,12 @@ struct ParagraphBuilder {
   /// Words that are met in one piece, for words divided at a line's end.
   private var words: Set<String>
 
-  init(_ texts: [String], firstLine: Int) {
+  /// Whether the lines are those of a message, which greets and takes leave.
+  private let isMessage: Bool
+
+  init(_ texts: [String], firstLine: Int, isMessage: Bool = false) {
     words = []
+    self.isMessage = isMessage
     for (index, text) in texts.enumerated() {
       let trimmed = WireForms.withoutSigns(text.trimmingSpace())
       let indent = text.unicodeScalars.prefix(while: Token.isSpace).reduce(0) { $0 + ($1 == "\t" ? 4 : 1) }
@@ -68,6 +72,36 @@ struct ParagraphBuilder {
       } else if blocks.count >= 2, WireForms.endsCopy(line.text) {
         leaveOut(through: lines.count - 1, from: index, .boilerplate)
         break
+      } else if isMessage, blocks.isEmpty, MessageForms.isGreeting(line.text) {
+        leaveOut(through: index, from: index, .boilerplate)
+        index += 1
+      } else if isMessage, !blocks.isEmpty, lines.count - index <= 12, MessageForms.isClosing(line.text) {
+        leaveOut(through: lines.count - 1, from: index, .boilerplate)
+        break
+      } else if MessageForms.isForward(line.text) {
+        leaveOut(through: index, from: index, .control)
+        index += 1
+        let header = HeaderLines(lines[index...].prefix(60).map(\.text))
+        if header.isMessage {
+          leaveOut(through: index + header.lineCount - 1, from: index, .metadata)
+          index += header.lineCount
+        }
+      } else if let end = release(about: index, behind: blocks.count) {
+        leaveOut(through: end - 1, from: index, .boilerplate)
+        index = end
+      } else if line.text.hasPrefix("▲"), index + 1 == lines.count || lines[index + 1].text.isEmpty {
+        // Korean papers mark so what stands below a picture.
+        let form = CreditForm(line.text.dropFirst())
+        let caption = form.text.isEmpty ? nil : InlineText(form.text)
+        blocks.append(
+          Block(.figure(Figure(caption: caption, credit: form.credit)), source: "line \(line.number)"))
+        index += 1
+      } else if let mark = line.text.unicodeScalars.first, "■◆".unicodeScalars.contains(mark), line.width <= 80,
+        !blocks.isEmpty, list(at: index) == nil, !ArticleAssembler.endsSentence(line.text)
+      {
+        let title = String(line.text.unicodeScalars.dropFirst()).trimmingSpace()
+        if !title.isEmpty { blocks.append(Block(.heading(level: 2, InlineText(title)), source: "line \(line.number)")) }
+        index += 1
       } else if WireForms.isContactLabel(line.text) {
         let end = lines[index...].firstIndex(where: \.text.isEmpty) ?? lines.count
         leaveOut(through: end - 1, from: index, .metadata)
@@ -81,7 +115,10 @@ struct ParagraphBuilder {
       } else if isRule(line.text) {
         blocks.append(Block(.divider, source: "line \(line.number)"))
         index += 1
-      } else if WireForms.isSlug(line.text), blocks.count < 4 || index >= closing {
+      } else if WireForms.isSlug(line.text) && (blocks.count < 4 || index >= closing) || WireForms.isNotice(line.text)
+        || WireForms.isInitials(line.text) && index >= closing
+        || blocks.isEmpty && WireForms.isKeywords(line.text, above: textBelow(index))
+      {
         omissions.append(Omission(line.text, .metadata, at: "line \(line.number)"))
         index += 1
       } else if ArticleAssembler.isEndMark(line.text) {
@@ -107,6 +144,36 @@ struct ParagraphBuilder {
       }
     }
     return withHeadings(blocks)
+  }
+
+  /// Where the paragraphs end in which a press release tells what its sender is: `About Garrow Water`, and below it what
+  /// Garrow Water does; nil if they don't begin here.
+  private func release(about start: Int, behind count: Int) -> Int? {
+    let text = lines[start].text
+    guard count >= 2, text.utf8.count <= 80, !text.hasSuffix(".") else { return nil }
+    let folded = Folding.fold(text)
+    guard let label = WireForms.aboutLabels.first(where: { folded.hasPrefix($0) }) else { return nil }
+    let name = folded.dropFirst(label.count).split { !$0.isLetter && !$0.isNumber }
+    guard let last = name.last, let first = lines[(start + 1)...].firstIndex(where: { !$0.text.isEmpty }) else {
+      return nil
+    }
+    // The first words below name it again, and the lines above say that this is a release.
+    let below = Folding.fold(lines[first].text).split { !$0.isLetter && !$0.isNumber }.prefix(10)
+    guard below.contains(last),
+      lines[..<start].contains(where: {
+        WireForms.isReleaseLabel($0.text) || WireForms.isContactLabel($0.text) || ArticleAssembler.isEndMark($0.text)
+      })
+    else { return nil }
+    return lines[first...].firstIndex { line in
+      WireForms.isContactLabel(line.text) || WireForms.endsCopy(line.text) || ArticleAssembler.isEndMark(line.text)
+        || WireForms.aboutLabels.contains { Folding.fold(line.text).hasPrefix($0) }
+          && line.number != lines[start].number
+    } ?? lines.count
+  }
+
+  /// The next line that has text.
+  private func textBelow(_ index: Int) -> String? {
+    lines[(index + 1)...].first { !$0.text.isEmpty }?.text
   }
 
   private mutating func leaveOut(through last: Int, from first: Int, _ reason: Omission.Reason) {
@@ -195,7 +262,9 @@ extension ParagraphBuilder {
   private func begins(at index: Int) -> Bool {
     let line = lines[index]
     return line.text.hasPrefix(">") || Self.item(line.text) != nil && list(at: index) != nil
-      || ArticleAssembler.isEndMark(line.text)
+      || ArticleAssembler.isEndMark(line.text) || WireForms.isNotice(line.text)
+      || WireForms.isNotice(lines[index - 1].text)
+      || WireForms.isInitials(line.text) || index + 3 >= lines.count && Agencies.isAgency(line.text)
       // Above a report the lines of the wire stand one below the other.
       || index < 20 && (WireForms.isSlug(line.text) || WireForms.isSlug(lines[index - 1].text))
   }
@@ -313,7 +382,7 @@ extension ParagraphBuilder {
   private static func item(_ text: String) -> Item? {
     var scalars = text.unicodeScalars[...]
     guard let first = scalars.first else { return nil }
-    if "-*•◦‣▪·●○■□".unicodeScalars.contains(first) {
+    if "-–*•◦‣▪·●○■□".unicodeScalars.contains(first) {
       scalars = scalars.dropFirst()
       guard let space = scalars.first, Token.isSpace(space) || "•●■▪".unicodeScalars.contains(first) else { return nil }
       let rest = Substring(scalars).trimmingSpace()

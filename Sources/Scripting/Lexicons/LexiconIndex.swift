@@ -56,8 +56,8 @@ struct LexiconIndex: Sendable {
       }
     }
     // The longest first; a stable sort keeps the later lexicon before the earlier.
-    for key in entries.keys {
-      entries[key] = entries[key]?.enumerated().sorted {
+    for (key, found) in entries where found.count > 1 {
+      entries[key] = found.enumerated().sorted {
         ($1.element.keys.count, $0.offset) < ($0.element.keys.count, $1.offset)
       }.map(\.element)
     }
@@ -127,7 +127,7 @@ extension LexiconIndex {
   ///
   /// Entries are found in them as in any text, but none inside itself; figures and signs are read by the language's rules.
   private func words(_ alias: String, rules: Rules, inside outer: [String]) -> Said {
-    let passage = Passage(alias, segmenter: rules.segmenter)
+    let passage = rules.passage(alias)
     if passage.tokens.contains(where: Self.needsRules) {
       let said = Pass(passage: passage, rules: rules, lexicons: self, hints: [], inside: outer).spoken()
       return Said(spoken: said.spoken, spans: said.spans)

@@ -169,7 +169,7 @@ extension PLSReader {
   /// A file without any namespace is taken too: editors write such files by hand.
   private static func element(_ node: xmlNodePtr) -> String? {
     guard unsafe node.pointee.type == XML_ELEMENT_NODE else { return nil }
-    if let space = unsafe node.pointee.ns, unsafe string(space.pointee.href) != namespace { return nil }
+    if let space = unsafe node.pointee.ns, unsafe xmlStrEqual(space.pointee.href, namespace) == 0 { return nil }
     return unsafe string(node.pointee.name)
   }
 
@@ -204,7 +204,15 @@ extension PLSReader {
 
   /// A text without white space at its ends and with single spaces inside.
   static func folded(_ text: String) -> String {
-    text.utf8.split { $0 == 0x20 || ($0 >= 0x09 && $0 <= 0x0D) }.map { String(Substring($0)) }.joined(separator: " ")
+    // Nearly every text is so already.
+    var before: UInt8 = 0x20
+    let isFolded = text.utf8.allSatisfy { byte in
+      defer { before = byte }
+      return byte > 0x20 || byte == 0x20 && before != 0x20
+    }
+    if isFolded, before != 0x20 { return text }
+    return text.utf8.split { $0 == 0x20 || ($0 >= 0x09 && $0 <= 0x0D) }.map { String(Substring($0)) }.joined(
+      separator: " ")
   }
 
   private static func string(_ bytes: UnsafePointer<xmlChar>?) -> String {

@@ -37,11 +37,15 @@ package struct PhonemeAlphabet: Sendable {
 
   /// The engine's names of the sounds, in order, with stress marks.
   ///
-  /// A word without a main stress gets it on its first vowel, as a listener expects of a word on its own.
+  /// A word without a main stress gets it on its first vowel, as a listener expects of a word on its own; but not beside a
+  /// stressed one, if it has a side stress or no vowel but a weak one: `ˌkuː deɪˈtɑː`, `ˈmɑːɹ ə ˈlɑːɡoʊ`.
   package func mnemonics(for ipa: String) throws(UnknownPhoneme) -> String {
     var words: [String] = []
+    let hasMainStress = ipa.unicodeScalars.contains { Self.stress[$0] == "'" }
     for word in ipa.unicodeScalars.split(whereSeparator: SpokenWords.isSpace) {
-      words.append(try mnemonics(ofWord: word.filter { !Self.ignored.contains($0) }, in: ipa))
+      let sounds = Array(word).filter { !Self.ignored.contains($0) }
+      let isWeak = sounds.contains("ˌ") || sounds.filter(Self.isVowel).allSatisfy { $0 == "ə" }
+      words.append(try mnemonics(ofWord: sounds, in: ipa, isWeak: hasMainStress && isWeak))
     }
     guard words.contains(where: { !$0.isEmpty }) else {
       throw UnknownPhoneme(ipa: ipa, sound: ipa, language: language)
@@ -64,7 +68,9 @@ extension PhonemeAlphabet {
     "˞", "\u{31E}", "\u{31D}", "\u{320}", "\u{31F}", "\u{32C}", "\u{33A}", "\u{33B}", "ᵝ",
   ]
 
-  private func mnemonics(ofWord word: [Unicode.Scalar], in ipa: String) throws(UnknownPhoneme) -> String {
+  private func mnemonics(
+    ofWord word: [Unicode.Scalar], in ipa: String, isWeak: Bool
+  ) throws(UnknownPhoneme) -> String {
     var sounds: [String] = []
     var pending = ""
     var isStressed = false
@@ -94,7 +100,7 @@ extension PhonemeAlphabet {
       }
       position += length
     }
-    if !isStressed, let firstVowel {
+    if !isStressed, !isWeak, let firstVowel {
       sounds[firstVowel] = "'" + sounds[firstVowel].drop { $0 == "," }
     }
     // Without bars `t` and `S` would run together to `tS`.

@@ -41,8 +41,9 @@ struct Normalize: Command {
       throw UsageError.contradiction("--explain and --sentences are two answers; leave one of them out.")
     }
     let repertoire = try Repertoire(of: Installation(userFolders: voices), lexicons: lexicons)
-    let normaliser = Normaliser(
-      language: language, lexicons: try repertoire.lexicons(for: language, voice: voice))
+    let lexicons = try repertoire.lexicons(for: language, voice: voice)
+    for notice in lexicons.flatMap(\.notices) { StandardError.note(notice.message) }
+    let normaliser = Normaliser(language: language, lexicons: lexicons)
     var input = StandardInput()
     var output = StandardOutput()
     while let lines = try input.lines() {

@@ -156,8 +156,8 @@ extension PictureFinder {
   /// Texts of a `figure` without any caption element.
   func bareCaptions(in container: Int, besides credits: [Int]) -> [Int] {
     guard survey.textLength[container] > 0, survey.textLength[container] <= Self.longestCaption,
-      page.first(.table, in: container) == nil, page.first(.blockquote, in: container) == nil,
-      page.first(.iframe, in: container) == nil, pictures[container] <= 1
+      pictures[container] <= 1, page.first(.table, in: container) == nil, page.first(.blockquote, in: container) == nil,
+      page.first(.iframe, in: container) == nil
     else { return [] }
     return page.children(container).filter { child in
       survey.textLength[child] > 0 && survey.fates[child] == .undecided

@@ -44,8 +44,9 @@ extension PictureFinder {
   /// Whether a picture stands in a `figure` with a caption of its own, which nobody writes under an icon.
   private func isCaptioned(_ image: Int) -> Bool {
     guard let figure = page.ancestors(image).prefix(8).first(where: { page.tag($0) == .figure }) else { return false }
-    guard page.first(.figcaption, in: figure).map({ survey.textLength[$0] > 12 }) ?? false else { return false }
-    return (figure..<page.end(figure)).count(where: isImage) <= 2
+    // The third is enough to know: there may be very many.
+    guard (figure..<page.end(figure)).lazy.filter(isImage).prefix(3).count <= 2 else { return false }
+    return page.first(.figcaption, in: figure).map { survey.textLength[$0] > 12 } ?? false
   }
 
   /// Whether a drawing's alternative text is more than the name of a sign.

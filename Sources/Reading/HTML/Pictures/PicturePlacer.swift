@@ -197,7 +197,7 @@ struct PicturePlacer {
       }
     }
     if candidate.captions.contains(where: {
-      survey.textLength[$0] <= 100 && BylineForm(page.visibleText($0, survey))?.isLabelled == true
+      survey.textLength[$0] <= 100 && BylineForm.isLabelled(page.visibleText($0, survey))
     }) {
       return true
     }

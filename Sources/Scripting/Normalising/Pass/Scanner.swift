@@ -9,23 +9,32 @@ struct Scanner: Sendable {
     var signs: [Unicode.Scalar] = []
     /// Words in capitals, single letters among them.
     var capitals = false
+    /// Words that begin with a capital letter, those in capitals among them.
+    var names = false
     /// Words of other scripts than the language's.
     var foreign = false
 
     /// Words and numbers that may begin an address of the web.
     var addresses = false
 
+    /// Words that the passage has a dictionary's reading for.
+    var readings = false
+
     static let numbers = Starts(numbers: true)
     static let capitals = Starts(capitals: true)
+    static let names = Starts(names: true)
     static let foreign = Starts(foreign: true)
     static let addresses = Starts(addresses: true)
+    static let readings = Starts(readings: true)
     static func words(_ words: Set<UInt64>) -> Starts { Starts(words: words) }
     static func signs(_ signs: Unicode.Scalar...) -> Starts { Starts(signs: signs) }
 
-    func and(numbers: Bool = false, words: Set<UInt64> = [], signs: [Unicode.Scalar] = [], capitals: Bool = false)
-      -> Starts
-    {
+    func and(
+      numbers: Bool = false, words: Set<UInt64> = [], signs: [Unicode.Scalar] = [], capitals: Bool = false,
+      readings: Bool = false
+    ) -> Starts {
       var both = self
+      both.readings = both.readings || readings
       both.numbers = both.numbers || numbers
       both.capitals = both.capitals || capitals
       both.words.formUnion(words)
