@@ -49,16 +49,6 @@ public struct HTMLReader: Reader {
     return article
   }
 
-  /// All words of a page that anyone might see, in its order: what the article and its omissions must account for.
-  ///
-  /// - Throws: ``ReadingError`` if the bytes are no text.
-  package static func visibleText(of source: Source) throws(ReadingError) -> String {
-    let page = HTMLParser.page(of: try DecodedText(source).utf8)
-    return (0..<page.count).filter { node in
-      page.isText(node) && !page.ancestors(node).contains { page.tag($0).isUnread }
-    }.map(page.plainText).joined(separator: " ")
-  }
-
   /// What the page says about its article and which of it was believed, for people who wonder why.
   ///
   /// - Throws: ``ReadingError`` if the bytes are no text; a page without an article still has its evidence.

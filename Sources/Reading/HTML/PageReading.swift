@@ -46,7 +46,7 @@ struct PageReading {
 
     let tables = dataTables(in: roots)
     var filter = LineFilter(survey: survey, inline: inline)
-    filter.keepWhole(tables)
+    filter.keepWhole(tables + codes(in: roots))
     let live = LiveEntries(survey: survey, units: units, roots: roots)
     filter.live = live
     filter.notes = notes
@@ -93,7 +93,10 @@ struct PageReading {
       for node in candidate.captions + candidate.credits { mark(node, .related, over: .picture) }
     }
     for node in bylines.nodes + dates.nodes + labels.nodes { mark(node, Fate(.metadata)) }
-    article.omissions = Account(survey: survey).omissions()
+    let said = [headline?.node == nil ? nil : headline?.text, standfirst?.node == nil ? nil : standfirst?.text]
+    article.omissions = Account(
+      survey: survey, said: said.compactMap(\.self) + article.blocks.flatMap(\.visibleTexts)
+    ).omissions()
     var blocks = article.blocks
     article.takeDateline(from: &blocks)
     article.blocks = blocks
@@ -236,6 +239,13 @@ struct PageReading {
       (root..<page.end(root)).filter {
         page.tag($0) == .table && survey.fates[$0] == .undecided && builder.isData($0)
       }
+    }
+  }
+
+  /// The listings of code within the body.
+  private func codes(in roots: [Int]) -> [Int] {
+    roots.flatMap { root in
+      (root..<page.end(root)).filter { page.tag($0) == .pre && survey.fates[$0] == .undecided }
     }
   }
 

@@ -190,7 +190,12 @@ struct BlockBuilder {
 
   private func code(_ node: Int) -> String {
     var bytes: [UInt8] = []
-    for inner in node..<page.end(node) where page.isText(inner) && survey.fates[inner] != .hidden {
+    var line = survey.block[node]
+    for inner in node..<page.end(node) {
+      let isBreak = page.tag(inner) == .br || page.isText(inner) && survey.block[inner] != line
+      if isBreak, let last = bytes.last, last != 0x0a { bytes.append(0x0a) }
+      guard page.isText(inner), survey.fates[inner] == .block else { continue }
+      line = survey.block[inner]
       bytes += page.text(inner)
     }
     while bytes.last == 0x0a || bytes.last == 0x20 { bytes.removeLast() }

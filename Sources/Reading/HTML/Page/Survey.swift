@@ -180,6 +180,7 @@ extension Survey {
   /// Third pass, forwards: what the structure says is not the article.
   private mutating func exclude() {
     var inherited: Fate
+    var codeEnd = 0
     for node in 0..<page.count {
       let parent = page.parent(node)
       inherited = parent >= 0 ? fates[parent] : .undecided
@@ -196,9 +197,11 @@ extension Survey {
         !holdsTheArticle(node)
       {
         fates[node] = .hidden
-      } else if let reason = structuralReason(node) ?? hintedReason(node) {
+      } else if node >= codeEnd, let reason = structuralReason(node) ?? hintedReason(node) {
         fates[node] = Fate(reason)
       }
+      // In code, names such as `comment` are those of what highlights its syntax.
+      if tag == .pre { codeEnd = max(codeEnd, page.end(node)) }
     }
   }
 
