@@ -297,7 +297,7 @@ private extension Segmenter {
         }
       case 0x27:
         if token.isSpaced, passage.isGlued(index + 1), passage[index + 1].isWord {
-          if single == nil { single = index }
+          single = index
         } else if let place = stack.last, place.0 == 0x2018, passage.isGlued(index),
           !passage.isGlued(index + 1) || !passage[index + 1].isWord
         {
