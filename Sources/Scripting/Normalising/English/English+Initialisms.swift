@@ -52,7 +52,7 @@ extension English {
   /// Acronyms that are said as words.
   static let spoken = WordSet(
     """
-    cop ice spac ajax nasa nato unesco unicef opec fifa aids covid sars mers asean brics fema osha peta laser radar scuba sonar
+    cop spac ajax nasa nato unesco unicef opec fifa aids covid sars mers asean brics fema osha peta laser radar scuba sonar
     nafta aukus anzac interpol europol unrwa unctad nasdaq nascar fica snap wifi isis isil daca swat salt start thaad
     captcha gif jpeg ram rom pin sim lan yolo fomo potus flotus scotus cobra brexit defra ofcom ofsted acas nice
     pisa mercosur ecowas norad navy seal awol delta uefa concacaf caf qantas ikea lego posco tesla visa medicare
@@ -74,6 +74,7 @@ extension English {
     ncaap = N double A.C.P
     naacp = N double A.C.P
     ieee = I triple E
+    ice = Ice
     """)
 
   private static let spokenKeys = spoken.all

@@ -228,7 +228,9 @@ private extension Segmenter {
     if words.halfDays.contains(before), passage[index - 2].isNumber { return hourEnds(passage, index, next) }
     if words.numbered.contains(before), word.isNumber { return false }
     if words.months.contains(before), word.isNumber { return false }
-    if words.months.contains(before) || words.numbered.contains(before), before.key != WordKey.of("no") {
+    if words.months.contains(before) || words.numbered.contains(before), before.shape != .capitals,
+      before.key != WordKey.of("no")
+    {
       return opens || before.count > 3 && !words.months.contains(before)
     }
     if words.never.contains(before) {
