@@ -4,7 +4,7 @@ import PackageDescription
 /// Debian's C libraries: a module map and a shim each, nothing else.
 ///
 /// The Makefile installs the packages that stand here.
-func library(_ name: String, pkgConfig: String, debian: String...) -> Target {
+func library(_ name: String, pkgConfig: String? = nil, debian: String...) -> Target {
   .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt(debian)])
 }
 
@@ -46,13 +46,14 @@ let package = Package(
     library("CSndfile", pkgConfig: "sndfile", debian: "libsndfile1-dev"),
     library("CNettle", pkgConfig: "nettle", debian: "nettle-dev"),
     library("CEbur128", pkgConfig: "libebur128", debian: "libebur128-dev"),
+    library("CMeCab", debian: "libmecab-dev", "mecab-ipadic-utf8"),
 
     // What Linux has and Swift's Glibc module doesn't.
     .systemLibrary(name: "CLinux"),
 
     // The rooms, in the order in which an article passes through them.
     room("Reading", ["CLibXML2", "CCmarkGFM", "CLibYAML", "CZlib"]),
-    room("Scripting", ["Reading", "CLibXML2"]),
+    room("Scripting", ["Reading", "CLibXML2", "CMeCab"]),
     room("SpeechProtocol"),
     room("Speaking", ["Reading", "Scripting", "SpeechProtocol"]),
     room("Mastering", ["Reading", "Scripting", "Speaking", "CSndfile", "CEbur128"]),

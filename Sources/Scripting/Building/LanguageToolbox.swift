@@ -28,18 +28,20 @@ final class LanguageToolbox: Sendable {
 
   private func make(for language: Language) -> LanguageTools {
     let normaliser = Normaliser(language: language, lexicons: lexicons(language))
+    let shortcomings = normaliser.shortcoming.map { [$0] } ?? []
+    func wordless(_ why: String) -> LanguageTools {
+      LanguageTools(
+        normaliser: normaliser, phrases: .wordless(for: language), notices: [Notice(.warning, why)] + shortcomings)
+    }
     do {
-      if let table = try phrases(language) { return LanguageTools(normaliser: normaliser, phrases: table) }
-      return LanguageTools(
-        normaliser: normaliser, phrases: .wordless(for: language),
-        notice: Notice(
-          .warning,
-          "There is no phrase table for “\(language)”, so nothing is added to the article: no dates, no labels, no “Image:”."
-        ))
+      if let table = try phrases(language) {
+        return LanguageTools(normaliser: normaliser, phrases: table, notices: shortcomings)
+      }
+      return wordless(
+        "There is no phrase table for “\(language)”, so nothing is added to the article: no dates, no labels, no “Image:”."
+      )
     } catch {
-      return LanguageTools(
-        normaliser: normaliser, phrases: .wordless(for: language),
-        notice: Notice(.warning, "Nothing is added to the article, for its phrase table cannot be used: \(error)"))
+      return wordless("Nothing is added to the article, for its phrase table cannot be used: \(error)")
     }
   }
 }

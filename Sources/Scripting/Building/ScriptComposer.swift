@@ -47,7 +47,7 @@ struct ScriptComposer {
   }
 
   mutating func compose() -> Script {
-    if let notice = tools.notice { notices.append(notice) }
+    notices += tools.notices
     composeHead()
     let head = lines.count
     composeBody()

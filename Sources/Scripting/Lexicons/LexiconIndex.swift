@@ -127,7 +127,7 @@ extension LexiconIndex {
   ///
   /// Entries are found in them as in any text, but none inside itself; figures and signs are read by the language's rules.
   private func words(_ alias: String, rules: Rules, inside outer: [String]) -> Said {
-    let passage = Passage(alias, segmenter: rules.segmenter)
+    let passage = rules.passage(alias)
     if passage.tokens.contains(where: Self.needsRules) {
       let said = Pass(passage: passage, rules: rules, lexicons: self, hints: [], inside: outer).spoken()
       return Said(spoken: said.spoken, spans: said.spans)

@@ -23,16 +23,27 @@ public struct Normaliser: Sendable {
   /// Total: any string is taken, nothing is thrown, and the time is linear in its length. `hints` are what the source's
   /// markup says; one that reaches beyond the text is cut to it.
   public func spoken(_ text: String, hints: [Hint] = []) -> SpokenText {
-    let passage = Passage(text, segmenter: rules.segmenter)
+    let passage = rules.passage(text)
     return Pass(passage: passage, rules: rules, lexicons: lexicons, hints: clean(hints, passage)).spoken()
   }
 
   /// How each stretch of a text is said, and why, in order: what ``spoken(_:hints:)`` does, told step by step.
   public func explanation(of text: String) -> [ReadingStep] {
-    let passage = Passage(text, segmenter: rules.segmenter)
+    let passage = rules.passage(text)
     let witness = Witness()
     let said = Pass(passage: passage, rules: rules, lexicons: lexicons, hints: [], witness: witness).spoken()
     return witness.steps(of: passage, saying: said)
+  }
+
+  /// What cannot be said of texts in this language on this machine, and what to do about it; nil if nothing.
+  ///
+  /// Kanji are read by a dictionary; where it is missing, the engine leaves them out.
+  public var shortcoming: Notice? {
+    guard let dictionary = rules.dictionary, dictionary() == nil else { return nil }
+    return Notice(
+      .warning,
+      "Words in kanji are left out, for MeCab's dictionary is not in “\(JapaneseDictionary.folder)”; “apt-get install mecab-ipadic-utf8” puts it there."
+    )
   }
 
   /// The sentences of a paragraph, as ranges of its scalars, in order; white space between them belongs to none.

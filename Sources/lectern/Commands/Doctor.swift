@@ -47,6 +47,7 @@ struct Doctor: Command {
     var findings = [Finding(state: .ok, subject: "lectern", detail: Installation.version)]
     let engine = Self.engine(&findings)
     Self.voices(folders, engine, &findings)
+    Self.dictionary(&findings)
     Self.formats(&findings)
     Self.player(&findings)
     try show(findings)
@@ -106,6 +107,17 @@ extension Doctor {
     } catch {
       findings.append(
         Finding(state: .missing, subject: "voices", detail: "\(error)", advice: "build or install Lectern again"))
+    }
+  }
+
+  /// Only Japanese needs it.
+  private static func dictionary(_ findings: inout [Finding]) {
+    let subject = "Japanese dictionary"
+    if let shortcoming = Normaliser(language: "ja").shortcoming {
+      // What to do is in the sentence.
+      findings.append(Finding(state: .optional, subject: subject, detail: shortcoming.message))
+    } else {
+      findings.append(Finding(state: .ok, subject: subject, detail: "MeCab's; words in kanji are read by it"))
     }
   }
 

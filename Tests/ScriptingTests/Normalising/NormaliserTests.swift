@@ -51,7 +51,7 @@ import Testing
     let korean = Normaliser(language: "ko").spoken("그는 BQZ와 만났다.")
     #expect(korean.spoken == "그는 비큐제트와 만났다.")
     #expect(korean.spans.isEmpty)
-    #expect(Normaliser(language: "ja").spoken("BQZの").spoken == "ビーキューゼット の")
+    #expect(Normaliser(language: "ja").spoken("BQZの").spoken == "ビーキューゼットの")
   }
 
   @Test(arguments: [
@@ -61,6 +61,29 @@ import Testing
     let said = Normaliser(language: "en-US").spoken(text)
     #expect(!said.spans.contains { if case .language = $0.manner { true } else { false } })
     #expect(said.spoken.unicodeScalars.allSatisfy { $0.value < 0x80 })
+  }
+
+  @Test func mapsEachJapaneseWordToItsReading() {
+    let text = "山田さんは3月1日、北海道で会う。"
+    let said = Normaliser(language: "ja").spoken(text)
+    #expect(
+      said.pairs(of: text) == [
+        "山田 → やまだ", "さん → さん", "は → わ", "3月 → さんがつ", "1日 → ついたち", "北海道 → ほっかいどー", "で → で", "会う → あう",
+      ])
+  }
+
+  @Test(arguments: [
+    ("The sign read 東京駅 in white.", "とーきょーえき", "ja"), ("The word 食べる was on it.", "たべる", "ja"),
+    ("The word 北京 was on it.", "北京", "zh"),
+  ])
+  func kanjiInAnEnglishTextAreReadWhereTheyAreJapanese(_ text: String, _ words: String, _ language: Language) {
+    let said = Normaliser(language: "en-US").spoken(text)
+    #expect(said.spans.map(\.manner) == [.language(language)])
+    #expect(said.spans.map { said.text(of: $0.range) } == [words])
+  }
+
+  @Test func kanjiThatNoDictionaryKnowsStayForTheEngineToReport() {
+    #expect(Normaliser(language: "ja").spoken("龘龘の本").spoken == "龘龘の ほん")
   }
 
   @Test func aHintOfSilenceLeavesOut() {

@@ -15,8 +15,8 @@ import Testing
     }
   }
 
-  @Test(arguments: NormalisingCase.american + NormalisingCase.british)
-  func spokenEnglishHoldsNoFigureAndNoSign(_ one: NormalisingCase) {
+  @Test(arguments: NormalisingCase.all)
+  func whatIsSpokenHoldsNoFigureAndNoSign(_ one: NormalisingCase) {
     let allowed = Set(" .,;:?!'-".unicodeScalars)
     for text in Self.variants(of: one.written) {
       let said = Normaliser(language: one.language).spoken(text).spoken

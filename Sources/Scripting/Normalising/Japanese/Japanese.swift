@@ -1,163 +1,79 @@
 internal import Reading
 
-/// Japanese: numbers with their counters, dates, times, money, percentages, in kana.
+/// Japanese: numbers with their counters, dates, times, money, percentages, in kana, which is all that the engine's
+/// Japanese voice reads; words in kanji as the dictionary reads them.
 struct Japanese: Sendable {
-  var scanners: [Scanner] { [telephone, date, clock, money, counted, range, number, latin, foreign, note] }
+  var scanners: [Scanner] {
+    [telephone, date, clock, money, score, range, counted, signed, reading, dot, latin, foreign, note]
+  }
 
   var rules: Rules {
     Rules(
       language: "ja", scripts: [.kana, .han], scanners: scanners, signs: Self.signs,
+      dictionary: { JapaneseDictionary.installed },
       number: { passage, index in JapaneseNumbers.cardinal(passage.digits(index)) })
   }
 
   static let signs: [Unicode.Scalar: Rules.Sign] = [
     "&": .word("アンド"), "@": .word("アット"), "%": .word("パーセント"), "+": .word("プラス"), "=": .word("イコール"),
     "→": .pause, "℃": .word("ど"), "°": .word("ど"), "$": .word("ドル"), "¥": .word("えん"), "€": .word("ユーロ"),
-    "#": .word("ハッシュタグ"), "×": .word("かける"), "±": .word("プラスマイナス"), "~": .word("から"), "〜": .word("から"),
-    "—": .pause, "–": .pause, "(": .pause, ")": .pause, "…": .pause, "|": .pause, "・": .pause, "※": .pause,
+    "#": .word("ハッシュタグ"), "×": .word("かける"), "±": .word("プラスマイナス"), "~": .pause, "〜": .pause, "£": .word("ポンド"),
+    "₩": .word("ウォン"),
+    "—": .pause, "–": .pause, "(": .pause, ")": .pause, "…": .pause, "|": .pause, "※": .pause,
+    "【": .pause, "】": .pause, "〔": .pause, "〕": .pause, "/": .pause, "■": .pause, "●": .pause, "▼": .pause, "▲": .pause,
+    "★": .silent, "☆": .silent, "♪": .silent, "《": .silent, "》": .silent, "〈": .silent, "〉": .silent,
     "「": .silent, "」": .silent, "『": .silent, "』": .silent,
   ]
 
-  /// One counter a line: how it is written = how it is said, and the numbers that change the sound (`number:whole`).
-  static let counters = WordTable(
+  /// One unit a line: how it is written = how it is said.
+  private static let units = ExactTable(
     """
-    年 = ねん, 4:よねん, 7:しちねん, 9:きゅうねん
-    年間 = ねんかん, 4:よねんかん
-    年代 = ねんだい
-    月 = がつ, 4:しがつ, 7:しちがつ, 9:くがつ
-    日 = にち, 1:ついたち, 2:ふつか, 3:みっか, 4:よっか, 5:いつか, 6:むいか, 7:なのか, 8:ようか, 9:ここのか, 10:とおか, 14:じゅうよっか, 20:はつか, 24:にじゅうよっか
-    日間 = にちかん, 2:ふつかかん, 3:みっかかん, 4:よっかかん
-    時 = じ, 4:よじ, 7:しちじ, 9:くじ
-    時間 = じかん, 4:よじかん, 9:くじかん
-    分 = ふん, 1:いっぷん, 3:さんぷん, 4:よんぷん, 6:ろっぷん, 8:はっぷん, 10:じゅっぷん
-    秒 = びょう
-    人 = にん, 1:ひとり, 2:ふたり, 4:よにん
-    個 = こ, 1:いっこ, 6:ろっこ, 8:はっこ, 10:じゅっこ
-    件 = けん, 1:いっけん, 6:ろっけん, 8:はっけん, 10:じゅっけん
-    回 = かい, 1:いっかい, 6:ろっかい, 8:はっかい, 10:じゅっかい
-    階 = かい, 1:いっかい, 3:さんがい, 6:ろっかい, 8:はっかい, 10:じゅっかい
-    歳, 才 = さい, 1:いっさい, 8:はっさい, 10:じゅっさい, 20:はたち
-    本 = ほん, 1:いっぽん, 3:さんぼん, 6:ろっぽん, 8:はっぽん, 10:じゅっぽん
-    匹 = ひき, 1:いっぴき, 3:さんびき, 6:ろっぴき, 8:はっぴき, 10:じゅっぴき
-    枚 = まい
-    台 = だい
-    円 = えん, 4:よえん
-    万 = まん
-    億 = おく
-    兆 = ちょう, 1:いっちょう, 8:はっちょう, 10:じゅっちょう
-    万円 = まんえん
-    億円 = おくえん
-    兆円 = ちょうえん, 1:いっちょうえん
-    万人 = まんにん
-    位 = い
-    番 = ばん
-    号 = ごう
-    度 = ど
-    倍 = ばい
-    割 = わり
-    点 = てん, 1:いってん, 8:はってん, 10:じゅってん
-    か月, カ月, ヶ月, ケ月 = かげつ, 1:いっかげつ, 6:ろっかげつ, 8:はっかげつ, 10:じゅっかげつ
-    つ = つ, 1:ひとつ, 2:ふたつ, 3:みっつ, 4:よっつ, 5:いつつ, 6:むっつ, 7:ななつ, 8:やっつ, 9:ここのつ
-    世紀 = せいき, 1:いっせいき, 8:はっせいき, 10:じゅっせいき
-    ドル = ドル
-    ユーロ = ユーロ
-    ウォン = ウォン
+    km = キロメートル
+    m = メートル
+    cm = センチメートル
+    mm = ミリメートル
+    m², ㎡ = へいほーメートル
+    km², ㎢ = へいほーキロメートル
+    ha = ヘクタール
+    m³, ㎥ = りっぽーメートル
+    t = トン
+    kg = キログラム
+    g = グラム
+    mg = ミリグラム
+    μg, µg = マイクログラム
+    L, l, ℓ = リットル
+    ml, mL, cc = ミリリットル
+    kW = キロワット
+    MW = メガワット
+    GW = ギガワット
+    kWh = キロワットじ
+    W = ワット
+    V = ボルト
+    Hz = ヘルツ
+    MHz = メガヘルツ
+    GHz = ギガヘルツ
+    KB = キロバイト
+    MB = メガバイト
+    GB = ギガバイト
+    TB = テラバイト
+    hPa = ヘクトパスカル
+    dB = デシベル
+    ℃ = ど
+    ° = ど
+    % = パーセント
     """)
 
-  /// The counter that stands directly after a number: as many characters as a row has.
-  func counter(_ passage: Passage, _ index: Int, _ number: NumberLiteral) -> (words: String, end: Int, rest: String)? {
-    guard passage.isGlued(index), passage[index].isWord, [.han, .kana].contains(passage[index].script) else {
-      return nil
-    }
-    var end = index
-    var written: [UInt32] = []
-    while end < index + 2, end == index || passage.isGlued(end), passage[end].isWord,
-      [.han, .kana].contains(passage[end].script)
-    {
-      written += passage.scalars(passage[end])
-      end += 1
-    }
-    for length in stride(from: min(4, written.count), through: 1, by: -1) {
-      var key = WordKey()
-      for scalar in written.prefix(length) { key.add(scalar) }
-      guard let row = Self.counters[key.value] else { continue }
-      // Only whole tokens can be taken with the reading; what is left of the last is said as it stands.
-      let first = passage[index].count
-      let last = length <= first ? index + 1 : index + 2
-      let taken = last == index + 1 ? first : written.count
-      let rest = String(String.UnicodeScalarView(written[length..<taken].compactMap { Unicode.Scalar($0) }))
-      let special = number.isWhole ? row.fields.dropFirst().first { $0.hasPrefix("\(number.value ?? -1):") } : nil
-      let words = special.map { String($0[$0.index(after: $0.firstIndex(of: ":")!)...]) } ?? said(number, row)
-      return (words, last, rest)
+  /// The unit that stands directly after a number: the rest of a token, a token, or two.
+  private static func unit(_ passage: Passage, _ index: Int) -> (name: String, end: Int)? {
+    for end in [index + 2, index + 1] where end <= passage.count {
+      guard (index..<end).allSatisfy({ $0 == index || passage.isGlued($0) }) else { continue }
+      if end < passage.count, passage.isGlued(end), passage[end].script == .latin, passage[end - 1].script == .latin {
+        continue
+      }
+      if let name = units[passage.string(index..<end)] { return (name[0], end) }
     }
     return nil
   }
-
-  /// A number with its counter where only the last figure changes the sound: `21分` is `nijūippun`.
-  private func said(_ number: NumberLiteral, _ row: WordTable.Row) -> String {
-    guard number.isWhole, let value = number.value, value > 10, !Self.irregular.contains(row.written) else {
-      return JapaneseNumbers.number(number) + row.fields[0]
-    }
-    func special(_ figure: Int) -> Substring? {
-      row.fields.dropFirst().first { $0.hasPrefix("\(figure):") }.map { $0.drop { $0 != ":" }.dropFirst() }
-    }
-    let last = value % 10
-    if last > 0, !(row.written == "人" && last < 3), let end = special(last) {
-      return JapaneseNumbers.cardinal(value - last) + end
-    }
-    if last == 0, value % 100 > 0, let end = special(10) {
-      return String(JapaneseNumbers.cardinal(value).dropLast(3)) + end
-    }
-    return JapaneseNumbers.number(number) + row.fields[0]
-  }
-
-  /// Counters whose small numbers are words of their own, which larger ones do not take over.
-  private static let irregular: Set<String> = ["日", "日間", "つ", "月"]
-
-  var counted: Scanner {
-    Scanner("counted", at: .numbers) { passage, start in
-      guard let number = passage.number(start), let found = counter(passage, number.end, number) else { return nil }
-      return SpokenReading(found.words + found.rest, start..<found.end)
-    }
-  }
-
-  var number: Scanner {
-    Scanner("number", at: .numbers.and(signs: ["-", "−"])) { passage, start in
-      var index = start
-      if passage[start].kind == .sign {
-        guard !passage.isGlued(start) || !passage[start - 1].isNumber, passage.isGlued(start + 1),
-          passage[start + 1].isNumber
-        else { return nil }
-        index += 1
-      }
-      guard let number = passage.number(index) else { return nil }
-      let words = (index > start ? "マイナス" : "") + JapaneseNumbers.number(number)
-      if let unit = Korean.units[passage.string(number.end)], let name = Self.units[unit[0]], number.end < passage.count
-      {
-        return SpokenReading(words + name[0], start..<number.end + 1)
-      }
-      return SpokenReading(words, start..<number.end)
-    }
-  }
-
-  /// One unit a line: its Korean name, by which the Korean table knows its written forms = its Japanese name.
-  static let units = ExactTable(
-    """
-    킬로미터 = キロメートル
-    미터 = メートル
-    센티미터 = センチメートル
-    밀리미터 = ミリメートル
-    제곱미터 = へいほうメートル
-    제곱킬로미터 = へいほうキロメートル
-    킬로그램 = キログラム
-    그램 = グラム
-    톤 = トン
-    리터 = リットル
-    킬로와트 = キロワット
-    메가와트 = メガワット
-    퍼센트 = パーセント
-    도 = ど
-    """)
 
   var date: Scanner {
     Scanner("date", at: .numbers) { passage, start in
@@ -167,14 +83,11 @@ struct Japanese: Sendable {
         let month = passage[start + 2].value, (1...12).contains(month), passage[start + 3].key == sign.key,
         let day = passage[start + 4].value, (1...31).contains(day), passage.isGlued(start + 4)
       else { return nil }
-      func said(_ value: Int, _ counter: String) -> String {
-        let row = Self.counters[WordKey.of(counter)]
-        let special = row?.fields.dropFirst().first { $0.hasPrefix("\(value):") }
-        return special.map { String($0.drop { $0 != ":" }.dropFirst()) } ?? JapaneseNumbers.cardinal(value)
-          + (row?.fields[0] ?? "")
-      }
-      let words = JapaneseNumbers.cardinal(passage.digits(start)) + "ねん " + said(month, "月") + " " + said(day, "日")
-      return SpokenReading(words, start..<start + 5)
+      let parts = [
+        JapaneseNumber(digits: passage.digits(start)).counted("年"), JapaneseNumber(month).counted("月"),
+        JapaneseNumber(day).counted("日"),
+      ]
+      return SpokenReading(parts.joined(separator: " "), start..<start + 5)
     }
   }
 
@@ -183,8 +96,8 @@ struct Japanese: Sendable {
       guard passage[start].count <= 2, let hour = passage[start].value, hour <= 24, passage.glued(start + 1, ":"),
         passage.isGlued(start + 2), passage[start + 2].count == 2, let minute = passage[start + 2].value, minute < 60
       else { return nil }
-      let hours = [4: "よじ", 7: "しちじ", 9: "くじ"][hour] ?? JapaneseNumbers.cardinal(hour) + "じ"
-      return SpokenReading(minute == 0 ? hours : hours + JapaneseNumbers.cardinal(minute) + "ふん", start..<start + 3)
+      let hours = JapaneseNumber(hour).counted("時")
+      return SpokenReading(minute == 0 ? hours : hours + JapaneseNumber(minute).counted("分"), start..<start + 3)
     }
   }
 
@@ -199,27 +112,87 @@ struct Japanese: Sendable {
 
   var money: Scanner {
     Scanner("money", at: .signs("$", "¥", "€", "£", "₩")) { passage, start in
-      guard let row = Self.currencies[passage.string(start)], let number = passage.number(start + 1) else { return nil }
-      if let found = counter(passage, number.end, number), found.rest.isEmpty {
-        return SpokenReading(found.words + row[0], start..<found.end)
+      guard let row = Self.currencies[passage.string(start)], let number = JapaneseNumber(passage, start + 1) else {
+        return nil
       }
-      return SpokenReading(JapaneseNumbers.number(number) + row[0], start..<number.end)
+      return SpokenReading(number.said + row[0] + Self.read(number.rest), start..<number.end)
+    }
+  }
+
+  /// A number, with the counter or the unit that stands directly after it.
+  private static func amount(_ passage: Passage, _ start: Int) -> (words: String, end: Int)? {
+    guard let number = JapaneseNumber(passage, start) else { return nil }
+    if let found = number.counter(passage) { return (found.words + read(found.rest), found.end) }
+    if number.rest.isEmpty, let unit = unit(passage, number.end) { return (number.said + unit.name, unit.end) }
+    return (number.said + read(number.rest), number.end)
+  }
+
+  /// What is left of a token after a number and its counter.
+  private static func read(_ rest: String) -> String {
+    rest.isEmpty ? "" : JapaneseDictionary.installed?.kana(of: rest) ?? rest
+  }
+
+  /// Figures, or what the dictionary knows for a numeral in kanji.
+  var counted: Scanner {
+    Scanner("counted", at: .numbers.and(readings: true)) { passage, start in
+      guard let found = Self.amount(passage, start) else { return nil }
+      var part = SpokenReading.Part(tokens: start..<found.end, manner: .words(found.words))
+      part.isAttached = passage.followsPrefix(start)
+      return SpokenReading(end: found.end, parts: [part])
+    }
+  }
+
+  var signed: Scanner {
+    Scanner("signed number", at: .signs("-", "−", "+")) { passage, start in
+      guard !passage.isGlued(start) || !passage[start - 1].isNumber, passage.isGlued(start + 1),
+        passage[start + 1].isNumber, let found = Self.amount(passage, start + 1)
+      else { return nil }
+      return SpokenReading((passage[start].isSign("+") ? "プラス" : "マイナス") + found.words, start..<found.end)
     }
   }
 
   var range: Scanner {
     Scanner("range", at: .numbers) { passage, start in
-      guard let first = passage.number(start),
-        passage[first.end].isSign("~") || passage[first.end].isSign("〜") || passage[first.end].isSign("–")
-          || passage[first.end].isSign("-"),
-        passage.isGlued(first.end), let second = passage.number(first.end + 1)
+      guard let first = Self.amount(passage, start),
+        passage[first.end].isSign("~") || passage[first.end].isSign("〜") || passage[first.end].isSign("–"),
+        passage.isGlued(first.end), passage.isGlued(first.end + 1), passage[first.end + 1].isNumber,
+        let second = Self.amount(passage, first.end + 1)
       else { return nil }
-      let isScore = passage[first.end].isSign("-")
-      let words = JapaneseNumbers.number(first) + (isScore ? "たい" : "から")
-      if let found = counter(passage, second.end, second) {
-        return SpokenReading(words + found.words + found.rest, start..<found.end)
-      }
-      return SpokenReading(words + JapaneseNumbers.number(second), start..<second.end)
+      return SpokenReading(first.words + "から" + second.words, start..<second.end)
+    }
+  }
+
+  /// `3-2`: the points of a game.
+  var score: Scanner {
+    Scanner("score", at: .numbers) { passage, start in
+      guard !passage.isGlued(start) || !passage[start - 1].isSign("-"), passage[start].count <= 3,
+        passage.glued(start + 1, "-"), passage.isGlued(start + 2), passage[start + 2].isNumber,
+        passage[start + 2].count <= 3, !passage.glued(start + 3, "-"), let first = passage[start].value,
+        let second = passage[start + 2].value
+      else { return nil }
+      return SpokenReading(JapaneseNumber(first).said + "たい" + JapaneseNumber(second).said, start..<start + 3)
+    }
+  }
+
+  /// The dot between the parts of a name in katakana is no pause, one between other things is.
+  var dot: Scanner {
+    Scanner("dot", at: .signs("・")) { passage, start in
+      let isName = passage[start - 1].script == .kana && passage[start + 1].script == .kana
+      return SpokenReading(
+        end: start + 1, parts: [.init(tokens: start..<start + 1, manner: isName ? .silence : .pause(.comma))])
+    }
+  }
+
+  /// A word as the dictionary reads it; what hangs on the word before stays there.
+  var reading: Scanner {
+    Scanner("reading", at: .readings) { passage, start in
+      guard let word = passage.readings[start] else { return nil }
+      let written = passage.string(word.tokens)
+      // Katakana are said as they are written.
+      let isAsWritten = word.kana == DictionaryWord.hiragana(written[...])
+      var part = SpokenReading.Part(tokens: word.tokens, manner: .words(isAsWritten ? written : word.kana))
+      part.isAttached = word.isEnding || passage.followsPrefix(start)
+      return SpokenReading(end: word.tokens.upperBound, parts: [part])
     }
   }
 
@@ -230,7 +203,7 @@ struct Japanese: Sendable {
         passage[start + 4].isNumber
       else { return nil }
       let groups = [start, start + 2, start + 4].map { JapaneseNumbers.byFigure(passage.digits($0)) }
-      return SpokenReading(groups.joined(separator: "、"), start..<start + 5)
+      return SpokenReading(groups.joined(separator: ", "), start..<start + 5)
     }
   }
 

@@ -3,7 +3,7 @@ enum JapaneseNumbers {
   static let figures = ["ぜろ", "いち", "に", "さん", "よん", "ご", "ろく", "なな", "はち", "きゅう"]
   private static let hundreds = ["", "ひゃく", "にひゃく", "さんびゃく", "よんひゃく", "ごひゃく", "ろっぴゃく", "ななひゃく", "はっぴゃく", "きゅうひゃく"]
   private static let thousands = ["", "せん", "にせん", "さんぜん", "よんせん", "ごせん", "ろくせん", "ななせん", "はっせん", "きゅうせん"]
-  private static let scales = ["", "まん", "おく", "ちょう", "けい"]
+  private static let scales = ["", "まん", "おく", "ちょー", "けー"]
 
   static func cardinal(_ digits: [UInt8]) -> String {
     let digits = Array(digits.drop { $0 == 0 })
@@ -34,8 +34,15 @@ enum JapaneseNumbers {
 
   static func byFigure(_ digits: some Sequence<UInt8>) -> String { digits.map { figures[Int($0)] }.joined() }
 
-  static func number(_ number: NumberLiteral) -> String {
-    guard let fraction = number.fraction else { return cardinal(number.whole) }
-    return cardinal(number.whole) + "てん" + byFigure(fraction)
+  /// A number with a fraction: one, eight and ten end in a stop before the point.
+  static func pointed(_ whole: [UInt8], _ fraction: [UInt8]) -> String {
+    let words = whole.allSatisfy { $0 == 0 } ? "れー" : cardinal(whole)
+    let isStopped = ["いち", "はち", "じゅう"].contains { words.hasSuffix($0) }
+    return (isStopped ? words.dropLast() + "っ" : words) + "てん" + byFigure(fraction)
+  }
+
+  /// The word for a power of ten.
+  static func scale(_ power: Int) -> String {
+    power < 4 ? ["", "じゅう", "ひゃく", "せん"][power] : power % 4 == 0 && power <= 16 ? scales[power / 4] : ""
   }
 }

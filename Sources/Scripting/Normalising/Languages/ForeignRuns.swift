@@ -1,5 +1,10 @@
+internal import Reading
+
 /// Runs of a script that a language's own voice does not read.
 enum ForeignRuns {
+  /// Reads the kanji, which no voice knows.
+  private static let japanese = Normaliser(language: "ja")
+
   /// The scanner of such runs in texts whose own scripts are `own`.
   ///
   /// A run in brackets after a name in the text's own letters repeats that name, and so does a run before a name in
@@ -28,7 +33,9 @@ enum ForeignRuns {
       }
       let languageOfRun = self.language(passage, start..<end)
       guard let languageOfRun else { return .silence(start..<end) }
-      let words = Letters.foreign(passage.string(start..<end))
+      let written = Letters.foreign(passage.string(start..<end))
+      let words = languageOfRun == "ja" ? japanese.spoken(written).spoken : written
+      guard !words.isEmpty else { return .silence(start..<end) }
       return SpokenReading(
         end: end, parts: [.init(tokens: start..<end, manner: .foreign(words, language: languageOfRun))])
     }
@@ -73,6 +80,20 @@ enum ForeignRuns {
       default: if first == nil { first = passage[index].script.language }
       }
     }
-    return first ?? (han ? "zh" : nil)
+    guard han else { return first }
+    return first ?? (isJapanese(passage, range) ? "ja" : "zh")
   }
+
+  /// Whether kanji are Japanese: kana stand elsewhere in the text, or some have a form that is written in Japan alone.
+  private static func isJapanese(_ passage: Passage, _ range: Range<Int>) -> Bool {
+    range.contains { index in passage.scalars(passage[index]).contains { ofJapan.contains($0) } }
+      || (max(0, range.lowerBound - 200)..<min(passage.count, range.upperBound + 200)).contains {
+        passage[$0].script == .kana
+      }
+  }
+
+  /// Characters made in Japan, and the simplified forms that differ from both of Chinese.
+  private static let ofJapan: Set<UInt32> = Set(
+    "々〆働込峠畑辻榊栃枠匂凪円図広気駅県対発売読変単沢浜桜戦続竜総経団実験権検関鉄歴応価仏従悪恵払揺斎楽様歯児"
+      .unicodeScalars.map(\.value))
 }

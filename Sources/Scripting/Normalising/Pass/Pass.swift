@@ -69,7 +69,9 @@ struct Pass {
       let source = first.start..<passage.tokens[part.tokens.upperBound - 1].end
       switch part.manner {
       case .words(let words):
-        out.say(words, for: source, isGlued: part.isGlued, isSpaced: !rules.isUnspaced || first.isSpaced)
+        out.say(
+          words, for: source, isGlued: part.isGlued,
+          isSpaced: first.isSpaced || !(rules.isUnspaced || part.isAttached))
       case .copy: out.copy(source, isSpaced: !part.isGlued)
       case .pause(let pause): out.pause(pause, isOwn: false)
       case .foreign(let words, let language):

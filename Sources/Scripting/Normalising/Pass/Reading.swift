@@ -21,6 +21,9 @@ struct SpokenReading {
     var manner: Manner
     /// Whether it follows the part before it without a space: the `'s` of a name.
     var isGlued = false
+    /// Whether it follows what is said before it without a space where the text has none, but as a word of its own: a
+    /// Japanese particle.
+    var isAttached = false
   }
 
   /// The index of the first token after it.

@@ -20,6 +20,8 @@ final class Rules: Sendable {
   /// The name of an emoji; nil where the language has none for it.
   let emojiName: (@Sendable (UInt32) -> String?)?
   let segmenter: Segmenter
+  /// What finds the words of a script without spaces; nil where the language has spaces.
+  let dictionary: (@Sendable () -> JapaneseDictionary?)?
   /// A scanner and its place in the order of precedence.
   private struct Ranked: Sendable {
     let rank: Int
@@ -32,6 +34,7 @@ final class Rules: Sendable {
   private let names: [Ranked]
   private let foreign: [Ranked]
   private let addresses: [Ranked]
+  private let readings: [Ranked]
   private let words: [UInt64: [Ranked]]
   private let signScanners: [UInt64: [Ranked]]
   private let signs: [UInt64: Sign]
@@ -39,13 +42,14 @@ final class Rules: Sendable {
   init(
     language: Language, scripts: Set<WrittenScript>, scanners: [Scanner], signs: [Unicode.Scalar: Sign],
     isUnspaced: Bool = false, emojiName: (@Sendable (UInt32) -> String?)? = nil,
-    number: (@Sendable (Passage, Int) -> String)?
+    dictionary: (@Sendable () -> JapaneseDictionary?)? = nil, number: (@Sendable (Passage, Int) -> String)?
   ) {
     self.language = language
     self.scripts = scripts
     self.number = number
     self.emojiName = emojiName
     self.isUnspaced = isUnspaced
+    self.dictionary = dictionary
     segmenter = Segmenter(language: language)
     self.scanners = scanners
     let ranked = scanners.enumerated().map { Ranked(rank: $0.offset, scanner: $0.element) }
@@ -54,6 +58,7 @@ final class Rules: Sendable {
     names = ranked.filter(\.scanner.starts.names)
     addresses = ranked.filter(\.scanner.starts.addresses)
     foreign = ranked.filter(\.scanner.starts.foreign)
+    readings = ranked.filter(\.scanner.starts.readings)
     var words: [UInt64: [Ranked]] = [:]
     var signScanners: [UInt64: [Ranked]] = [:]
     for entry in ranked {
@@ -64,6 +69,9 @@ final class Rules: Sendable {
     self.signScanners = signScanners
     self.signs = Dictionary(uniqueKeysWithValues: signs.map { (UInt64($0.key.value), $0.value) })
   }
+
+  /// A text taken apart as the language's rules need it.
+  func passage(_ text: String) -> Passage { Passage(text, segmenter: segmenter, dictionary: dictionary?()) }
 
   /// The longest reading of what begins at `index`; of two as long, the one whose scanner comes first.
   func reading(_ passage: Passage, _ index: Int) -> SpokenReading? { best(passage, index)?.reading }
@@ -93,6 +101,7 @@ final class Rules: Sendable {
       if token.shape == .capitals || token.shape == .pluralCapitals { ask(capitals) }
       if token.shape != .lower { ask(names) }
       if !scripts.contains(token.script) { ask(foreign) }
+      if !passage.readings.isEmpty, passage.readings[index] != nil { ask(readings) }
     case .edge: break
     }
     return best.map { ($0, rank) }

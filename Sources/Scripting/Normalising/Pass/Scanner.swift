@@ -17,18 +17,24 @@ struct Scanner: Sendable {
     /// Words and numbers that may begin an address of the web.
     var addresses = false
 
+    /// Words that the passage has a dictionary's reading for.
+    var readings = false
+
     static let numbers = Starts(numbers: true)
     static let capitals = Starts(capitals: true)
     static let names = Starts(names: true)
     static let foreign = Starts(foreign: true)
     static let addresses = Starts(addresses: true)
+    static let readings = Starts(readings: true)
     static func words(_ words: Set<UInt64>) -> Starts { Starts(words: words) }
     static func signs(_ signs: Unicode.Scalar...) -> Starts { Starts(signs: signs) }
 
-    func and(numbers: Bool = false, words: Set<UInt64> = [], signs: [Unicode.Scalar] = [], capitals: Bool = false)
-      -> Starts
-    {
+    func and(
+      numbers: Bool = false, words: Set<UInt64> = [], signs: [Unicode.Scalar] = [], capitals: Bool = false,
+      readings: Bool = false
+    ) -> Starts {
       var both = self
+      both.readings = both.readings || readings
       both.numbers = both.numbers || numbers
       both.capitals = both.capitals || capitals
       both.words.formUnion(words)

@@ -11,12 +11,21 @@ final class Passage {
   let segmenter: Segmenter
   /// The tokens at which something without spaces begins that may be an address: it holds an `@` or a stop inside.
   let addressStarts: Set<Int>
+  /// The words that a dictionary knows how to read, by the index of the first token of each.
+  let readings: [Int: DictionaryWord]
 
-  init(_ text: String, segmenter: Segmenter) {
+  /// Takes a text apart, with a dictionary also at the borders of words that no space shows.
+  init(_ text: String, segmenter: Segmenter, dictionary: JapaneseDictionary? = nil) {
     let clean = CleanText(text)
     self.clean = clean
     self.segmenter = segmenter
-    tokens = Self.tokens(of: clean.scalars)
+    let runs = Self.tokens(of: clean.scalars)
+    if let dictionary, runs.contains(where: \.isJapanese) {
+      (tokens, readings) = Self.words(of: runs, in: clean.scalars, by: dictionary)
+    } else {
+      tokens = runs
+      readings = [:]
+    }
     addressStarts = Self.addressStarts(of: tokens)
     var capitals = 0
     var others = 0
@@ -67,6 +76,12 @@ final class Passage {
     return token.kind == .word && token.key == WordKey.of(word)
   }
 
+  /// Whether the word before the token at `index` is a prefix to it.
+  func followsPrefix(_ index: Int) -> Bool {
+    // A prefix is one or two kanji: of one token, or two.
+    [1, 2].contains { (readings[index - $0].map { $0.isPrefix && $0.tokens.upperBound == index }) ?? false }
+  }
+
   /// Whether a sentence ends with the token at `index`.
   func endsSentence(_ index: Int) -> Bool { index >= count - 1 || sentenceEnds.contains(index) }
 }
@@ -85,6 +100,43 @@ private extension Passage {
       starts.insert(start)
     }
     return starts
+  }
+
+  /// Tokens cut at the borders of the words that a dictionary finds in the text, and those of its words that are whole
+  /// tokens of Japanese letters.
+  static func words(of runs: [Token], in scalars: [UInt32], by dictionary: JapaneseDictionary)
+    -> (tokens: [Token], readings: [Int: DictionaryWord])
+  {
+    let words = dictionary.words(of: scalars)
+    let borders = words.map(\.range.lowerBound)
+    var tokens: [Token] = []
+    var next = 0
+    for run in runs {
+      guard run.isJapanese else {
+        tokens.append(run)
+        continue
+      }
+      var rest = run
+      while next < borders.count, borders[next] <= rest.start { next += 1 }
+      while next < borders.count, borders[next] < run.end {
+        tokens.append(rest.cut(to: rest.start..<borders[next], scalars))
+        rest = rest.cut(to: borders[next]..<run.end, scalars)
+        next += 1
+      }
+      tokens.append(rest)
+    }
+    var readings: [Int: DictionaryWord] = [:]
+    var index = 0
+    for var word in words {
+      while index < tokens.count, tokens[index].start < word.range.lowerBound { index += 1 }
+      var end = index
+      while end < tokens.count, tokens[end].end <= word.range.upperBound, tokens[end].isJapanese { end += 1 }
+      guard end > index, tokens[index].start == word.range.lowerBound, tokens[end - 1].end == word.range.upperBound
+      else { continue }
+      word.tokens = index..<end
+      readings[index] = word
+    }
+    return (tokens, readings)
   }
 
   static func tokens(of scalars: [UInt32]) -> [Token] {

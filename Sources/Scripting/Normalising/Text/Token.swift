@@ -39,6 +39,16 @@ struct Token: Sendable {
   /// The value of a number; nil where it has more than 18 digits.
   var value: Int? { kind == .number && count <= 18 ? Int(key) : nil }
 
+  /// Whether it is a word in kanji or kana.
+  var isJapanese: Bool { kind == .word && (script == .han || script == .kana) }
+
+  /// A part of a word in a script without capitals.
+  func cut(to range: Range<Int>, _ scalars: [UInt32]) -> Token {
+    Token(
+      kind: kind, script: script, isSpaced: isSpaced && range.lowerBound == start, start: range.lowerBound,
+      end: range.upperBound, key: WordKey.of(scalars[range]))
+  }
+
   /// Whether it is the sign `scalar`, once.
   func isSign(_ scalar: Unicode.Scalar) -> Bool {
     kind == .sign && key == UInt64(scalar.value) && count == 1
