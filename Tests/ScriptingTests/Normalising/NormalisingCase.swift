@@ -9,7 +9,9 @@ struct NormalisingCase: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { "\(language): \(written)" }
 
-  static let all = american + british + korean + german + french + spanish + japanese
+  static let all =
+    american + british + korean + german + french + spanish + japanese + italian + portuguese + brazilian + dutch
+    + chinese
 
   /// Reads lines of the form `written ⇒ spoken`.
   static func cases(_ language: Language, _ table: String) -> [NormalisingCase] {
