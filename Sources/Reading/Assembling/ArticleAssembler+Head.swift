@@ -9,13 +9,17 @@ extension ArticleAssembler {
 
   /// Takes headline, standfirst, bylines and dates from the beginning of the blocks; pictures there stay.
   mutating func readHead() {
+    separateLabels()
     clearAboveTitle()
     var kept: [Block] = []
     var index = 0
     let given = article.headline.map(Self.essence)
     var hasShownHeadline = false
+    var takesByline = false
     reading: while index < blocks.count {
       let block = blocks[index]
+      let isBelowByline = takesByline
+      takesByline = false
       switch block.content {
       case .divider: break
       case .figure, .gallery, .embed: kept.append(block)
@@ -39,7 +43,18 @@ extension ArticleAssembler {
         let plain = text.plain
         if let given, Self.essence(plain) == given, !hasShownHeadline {
           hasShownHeadline = true
+        } else if isBelowByline, let role = BylineForm.role(plain) {
+          for index in article.bylines.indices
+          where !article.bylines[index].isAgency && article.bylines[index].role == nil {
+            article.bylines[index].role = role
+          }
+          omit(block, .metadata)
+        } else if article.headline == nil, article.section == nil, LabelForm.label(of: plain) != nil,
+          isAboveHeadline(index)
+        {
+          article.section = plain
         } else if let furniture = furniture(plain, at: index) {
+          if case .byline = furniture { takesByline = true }
           take(furniture, block)
         } else if article.headline == nil {
           if index + 1 < blocks.count, isSection(text, at: index) {
@@ -67,7 +82,43 @@ extension ArticleAssembler {
     }
     blocks.removeFirst(index)
     takeBylinesBeforeDateline()
-    blocks = kept + blocks
+    let portraits = kept.filter(isPortrait)
+    for portrait in portraits { omit(portrait, .authorBiography) }
+    blocks = kept.filter { !portraits.contains($0) } + blocks
+  }
+
+  /// Whether a block is the picture of an author: its description is the name, perhaps with `Photo of` or `portrait`.
+  private func isPortrait(_ block: Block) -> Bool {
+    guard case .figure(let figure) = block.content, figure.caption == nil, let alt = figure.alt else { return false }
+    let words = alt.split(separator: " ").count
+    return article.bylines.contains { byline in
+      let name = Self.essence(byline.name)
+      return !name.isEmpty && Self.essence(alt).contains(name) && words <= byline.name.split(separator: " ").count + 2
+    }
+  }
+
+  /// Whether the next block can be the headline below a label such as `Obituary`.
+  private func isAboveHeadline(_ index: Int) -> Bool {
+    guard index + 1 < blocks.count else { return false }
+    switch blocks[index + 1].content {
+    case .heading: return true
+    case .paragraph(let text):
+      return Self.isHeadline(text.plain) && BylineForm(text.plain)?.isLabelled != true
+        && !DateForm.isDateLine(text.plain)
+    default: return false
+    }
+  }
+
+  /// Puts the space between `By` and the link to its author that pages scraped to Markdown lost: `By[Ada Fenwick](/ada)`.
+  private mutating func separateLabels() {
+    for index in blocks.indices.prefix(30) {
+      guard case .paragraph(let text) = blocks[index].content, text.runs.count >= 2, case .link = text.runs[1].kind,
+        BylineWords.isLabel(text.runs[0].text)
+      else { continue }
+      var runs = text.runs
+      runs[0].text += " "
+      blocks[index].content = .paragraph(InlineText(runs))
+    }
   }
 
   /// Takes the bylines and dates between a summary and the paragraph that begins with place and agency, where the report
@@ -127,6 +178,12 @@ extension ArticleAssembler {
     if let form = BylineForm(plain, language: article.language) {
       if form.isLabelled,
         form.isWhole || form.bylines[0].isAgency || form.bylines[0].name.contains(" ") && plain.utf8.count <= 200
+      {
+        return .byline(form)
+      }
+      // "Ada Fenwick · March 3, 2031 · 2 min read": a name and a day between dots or bars.
+      if form.isWhole, !dates.found.isEmpty, plain.utf8.count <= 160,
+        plain.unicodeScalars.contains(where: { "·•|".unicodeScalars.contains($0) })
       {
         return .byline(form)
       }

@@ -33,6 +33,7 @@ extension ArticleAssembler {
       blocks.removeLast()
     }
     blocks += kept.reversed()
+    takeClosingMark()
     for (block, furniture) in taken.reversed() {
       if case .byline(let form) = furniture, !article.bylines.isEmpty {
         let known = Set(article.bylines.map { Self.essence($0.name) })
@@ -44,10 +45,42 @@ extension ArticleAssembler {
     }
   }
 
+  /// Takes the agency or the mark of the end that stands behind the last sentence: `… until Friday. EFE`, `(ANSA).`, `ENDS`.
+  private mutating func takeClosingMark() {
+    guard let block = blocks.last, case .paragraph(let text) = block.content else { return }
+    let plain = text.plain
+    let words = plain.utf8.indices.reversed().lazy.filter { plain.utf8[$0] == 0x20 || plain.utf8[$0] == 0x0A }.prefix(3)
+    for space in words {
+      let mark = plain[space...].trimmingSpace()
+      guard Self.endsSentence(String(plain[..<space])), let first = mark.first, first == "(" || !first.isLowercase
+      else {
+        continue
+      }
+      let isEnd = Self.isEndMark(mark) && mark.contains(where: \.isLetter) && CapitalsForm.isCapitals(mark)
+      guard isEnd || Agencies.isAgency(mark) else { continue }
+      if !isEnd, article.agency == nil {
+        article.agency = CapitalsForm.name(String(mark.filter { !"().".contains($0) }))
+      }
+      blocks[blocks.count - 1].content = .paragraph(
+        text.part(0..<plain.utf8.distance(from: plain.startIndex, to: space)))
+      return omit(mark, isEnd ? .control : .metadata, at: block.source)
+    }
+  }
+
+  /// Where an agency points to more of its own: `Follow AP's coverage of storms at https://…`.
+  private static func pointsElsewhere(_ plain: String) -> Bool {
+    guard plain.utf8.count <= 200 else { return false }
+    let folded = Folding.fold(plain)
+    return (folded.hasPrefix("follow ") || folded.hasPrefix("more of ") || folded.hasPrefix("read more of "))
+      && folded.contains(" coverage")
+  }
+
   private func tailFurniture(_ text: InlineText, sawFurniture: Bool) -> Furniture? {
     let plain = text.plain
     if Self.isEndMark(plain) { return .omitted(.control) }
     if BlockForms.correction(text) != nil { return nil }
+    if blocks.count > 1, Agencies.isAgency(plain) { return .omitted(.metadata) }
+    if Self.pointsElsewhere(plain) { return .omitted(.related) }
     if isAgencyCredits(plain) { return .omitted(.metadata) }
     if isBiography(plain) { return .omitted(.authorBiography) }
     if let form = BylineForm(plain, language: article.language), plain.utf8.count <= 160, form.isWhole,

@@ -11,6 +11,7 @@ package enum BoilerplateForm {
     let core = trimmed(folded)
     if core.isEmpty { return nil }
     if let reason = BoilerplateWords.whole[core] { return reason }
+    if count <= 40, isCommentCount(core) { return .comments }
     if count <= 200, isCounter(folded) { return .comments }
     if count <= 300, isBreadcrumb(collapsed) { return .navigation }
     if count <= 160, isShareList(folded) { return .share }
@@ -82,6 +83,16 @@ package enum BoilerplateForm {
       text.unicodeScalars.removeLast()
     }
     return String(text)
+  }
+
+  /// `0 comments`, `12 Kommentare`: how many there are.
+  private static func isCommentCount(_ core: String) -> Bool {
+    let digits = core.utf8.prefix(while: ASCII.isDigit)
+    guard (1...5).contains(digits.count) else { return false }
+    return [
+      "comment", "comments", "kommentar", "kommentare", "commentaire", "commentaires", "comentario", "comentarios",
+      "commento", "commenti", "reacties", "kommentarer",
+    ].contains(core[digits.endIndex...].trimmingSpace())
   }
 
   /// `(0/250자)`, `0/500`, `0 / 1000 characters`: how much of a comment is written.

@@ -28,7 +28,7 @@ enum BoilerplateWords {
       """
       comments,comment,leave a comment,leave a reply,join the conversation,post a comment,write a comment,add a comment,add comment,view comments,show comments,
       see comments,hide comments,view all comments,be the first to comment,no comments yet,no comments,comments are closed,kommentare,kommentieren,kommentar schreiben,
-      load more comments,voir les commentaires,lire les commentaires,ver comentarios,zu den kommentaren,commentaires,commenter,laisser un commentaire,comentarios,comentar,deja un comentario,deixe um comentario,commenti,lascia un commento,
+      load more comments,sort by,sort comments by,most relevant,newest first,oldest first,sortieren nach,trier par,ordenar por,ordina per,voir les commentaires,lire les commentaires,ver comentarios,zu den kommentaren,commentaires,commenter,laisser un commentaire,comentarios,comentar,deja un comentario,deixe um comentario,commenti,lascia un commento,
       reacties,reageer,kommentarer,댓글,댓글 쓰기,댓글쓰기,댓글 보기,의견,コメント,コメントする,コメントを書く,评论,發表評論
       """)
     add(

@@ -62,7 +62,7 @@ struct SourceAccount {
     for (line, number) in lines {
       var isLost = false
       let text = String(decoding: line, as: UTF8.self)
-      Self.forEachWord(in: isMarkup ? Self.withoutMarkup(text) : text) {
+      Self.forEachWord(in: isMarkup ? Self.withoutMarkup(text) : Self.withoutNumber(text)) {
         if !known.contains($0), !CreditWords.isLabelWord($0) { isLost = true }
       }
       if isLost { omissions.append(Omission(text.collapsingSpace(), .control, at: "line \(number)")) }
@@ -74,10 +74,7 @@ struct SourceAccount {
   private static func withoutMarkup(_ line: String) -> String {
     // A generator's instruction is read or left out as a whole.
     if Instruction.close(for: Array(line.utf8).drop(while: ASCII.isSpace)) != nil { return "" }
-    // The number of an item is the list's.
-    let digits = line.utf8.drop(while: ASCII.isSpace).prefix(while: ASCII.isDigit)
-    let mark = line.utf8[digits.endIndex...].first
-    let line = !digits.isEmpty && (mark == 0x2E || mark == 0x29) ? String(line[digits.endIndex...]) : line
+    let line = withoutNumber(line)
     let text = line.utf8.contains(0x5B) || line.utf8.contains(0x5D) ? withoutDestinations(line) : line
     guard text.utf8.contains(0x3C) || text.utf8.contains(0x26) else { return text }
     return MarkupToken.tokens(of: text).reduce(into: "") { result, token in
@@ -86,6 +83,16 @@ struct SourceAccount {
       case .open, .close: result += " "
       }
     }
+  }
+
+  /// A line without the number of an item, which is the list's: `12. `, `iv) `, `(ii) `.
+  private static func withoutNumber(_ line: String) -> String {
+    let start = line.utf8.drop(while: { ASCII.isSpace($0) || $0 == 0x28 })
+    let digits = start.prefix(while: ASCII.isDigit)
+    let number = digits.isEmpty ? start.prefix { $0 == 0x69 || $0 == 0x76 || $0 == 0x78 } : digits
+    let mark = line.utf8[number.endIndex...].first
+    return !number.isEmpty && (mark == 0x29 || mark == 0x2E && !digits.isEmpty)
+      ? String(line[number.endIndex...]) : line
   }
 
   private static func withoutDestinations(_ line: String) -> String {

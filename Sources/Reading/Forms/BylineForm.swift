@@ -114,6 +114,8 @@ extension BylineForm {
       while let first = text.first, "()[] ".contains(first) { text.removeFirst() }
       guard !text.isEmpty else { continue }
       if DateForm.isDateLine(text) || DateForm(text).label != nil || DateWords.areOfDate(text) { continue }
+      // "2 min read" beside the name says nothing of the author.
+      if text.utf8.contains(where: ASCII.isDigit), BoilerplateForm.isBadge(text) { continue }
       if Agencies.isAgency(text) {
         append(Byline(CapitalsForm.name(text), isAgency: true))
         continue
@@ -158,6 +160,15 @@ extension BylineForm {
         return
       }
     }
+  }
+
+  /// The role that a line is and nothing else, as it stands below a byline: `Staff Writer`.
+  static func role(_ line: some StringProtocol) -> String? {
+    guard line.utf8.count <= 50, line.split(separator: " ").count <= 5, line.first?.isUppercase == true,
+      !ArticleAssembler.endsSentence(String(line)), let (role, name) = BylineWords.splitRole(String(line)), name == nil,
+      Folding.fold(role) == Folding.fold(line)
+    else { return nil }
+    return role
   }
 
   /// Whether a piece is a single word behind a full name: `Ada Smith, Leeds`, `Ada Smith (Leeds)`, `Ada Smith, MD`.

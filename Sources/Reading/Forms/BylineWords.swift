@@ -25,6 +25,12 @@ enum BylineWords {
     return nil
   }
 
+  /// Whether a text is nothing but a label: `By`, `Written by`.
+  static func isLabel(_ text: String) -> Bool {
+    let folded = Folding.fold(text)
+    return folded.utf8.count <= 30 && labels.contains(folded) && !colonLabels.contains(folded)
+  }
+
   /// After a label a name may begin in lower case: "By our health correspondent", "by van der Berg", "von dpa".
   private static func startsLowercase(_ rest: String) -> Bool {
     let first = Folding.fold(rest.prefix { $0 != " " && $0 != "," })

@@ -18,7 +18,7 @@ package struct DatelineForm: Sendable, Hashable {
     while start < scalars.count, Token.isSpace(scalars[start]) { start += 1 }
     guard start < scalars.count else { return nil }
     length = 0
-    let end = bracketed(scalars, from: start) ?? latin(scalars, from: start)
+    let end = bracketed(scalars, from: start) ?? chinese(scalars, from: start) ?? latin(scalars, from: start)
     guard let end else { return nil }
     length = scalars[..<end].reduce(0) { $0 + UTF8.width($1) }
   }
@@ -59,6 +59,37 @@ package struct DatelineForm: Sendable, Hashable {
       }
     }
     while position < scalars.count, Token.isSpace(scalars[position]) { position += 1 }
+    return position
+  }
+
+  /// `新华社北京3月3日电（记者张三、李四）`: agency, place, day, the word for a dispatch, and its reporters.
+  private mutating func chinese(_ scalars: [Unicode.Scalar], from start: Int) -> Int? {
+    let head = scalars[start...].prefix(30)
+    guard let dispatch = head.firstIndex(where: { "电電讯訊".unicodeScalars.contains($0) }),
+      let house = head[..<dispatch].firstIndex(where: { "社网網".unicodeScalars.contains($0) }), house > start,
+      let day = head[house..<dispatch].lastIndex(of: "日"), day + 1 == dispatch
+    else { return nil }
+    var month = day
+    while month > house + 1, ("0"..."9").contains(scalars[month - 1]) || scalars[month - 1] == "月" { month -= 1 }
+    guard month < day else { return nil }
+    let written = Self.trimmed(Self.text(scalars[(house + 1)..<month]))
+    guard !written.unicodeScalars.contains(where: { $0.value < 0x3040 && $0 != "/" && $0 != "、" }) else { return nil }
+    agency = Self.text(scalars[start...house])
+    place = written.isEmpty ? nil : written
+    var position = dispatch + 1
+    while position < scalars.count, Token.isSpace(scalars[position]) { position += 1 }
+    if position < scalars.count, scalars[position] == "（" || scalars[position] == "(",
+      let close = scalars[position...].prefix(60).firstIndex(where: { $0 == "）" || $0 == ")" })
+    {
+      let inside = Self.text(scalars[(position + 1)..<close])
+      if inside.contains("记者") || inside.contains("記者") { reporter = inside }
+      position = close + 1
+    }
+    while position < scalars.count,
+      Token.isSpace(scalars[position]) || "，,：:".unicodeScalars.contains(scalars[position])
+    {
+      position += 1
+    }
     return position
   }
 
@@ -113,7 +144,19 @@ package struct DatelineForm: Sendable, Hashable {
       else { return nil }
       foundAgency = Agencies.isAgency(name) || !CapitalsForm.isCapitals(name) ? CapitalsForm.name(name) : name
     }
-    let written = place(in: Self.trimmed(Self.text(head)))
+    var written = place(in: Self.trimmed(Self.text(head)))
+    if foundAgency == nil, Agencies.isAgency(written) { (foundAgency, written) = (CapitalsForm.name(written), "") }
+    // "(ANSA) - TULL, 3 MAR - ": the agency stands before the place.
+    if written.isEmpty, foundAgency != nil,
+      let next = scalars[dash.upperBound...].prefix(60).firstIndex(where: { "-—–".unicodeScalars.contains($0) }),
+      Token.isSpace(scalars[next - 1])
+    {
+      let second = place(in: Self.trimmed(Self.text(scalars[dash.upperBound..<next])))
+      if !second.isEmpty, Self.isPlace(second, inCapitals: true) {
+        written = second
+        dash = dash.lowerBound..<(next + 1)
+      }
+    }
     if written.isEmpty {
       guard foundAgency != nil, head.allSatisfy(Token.isSpace) else { return nil }
     } else {

@@ -39,19 +39,14 @@ public struct HTMLReader: Reader {
     guard page.count > 0 else { throw .noArticle(name: source.name) }
     var reading = PageReading(page, url: source.url)
     var article = reading.article()
+    if article.blocks.isEmpty {
+      // A page of a forum is nothing but posts, which elsewhere are the readers' comments.
+      reading = PageReading(page, url: source.url, readsComments: true)
+      article = reading.article()
+    }
     article.notices.insert(contentsOf: decoded.notices, at: 0)
     guard !article.blocks.isEmpty else { throw .noArticle(name: source.name) }
     return article
-  }
-
-  /// All words of a page that anyone might see, in its order: what the article and its omissions must account for.
-  ///
-  /// - Throws: ``ReadingError`` if the bytes are no text.
-  package static func visibleText(of source: Source) throws(ReadingError) -> String {
-    let page = HTMLParser.page(of: try DecodedText(source).utf8)
-    return (0..<page.count).filter { node in
-      page.isText(node) && !page.ancestors(node).contains { page.tag($0).isUnread }
-    }.map(page.plainText).joined(separator: " ")
   }
 
   /// What the page says about its article and which of it was believed, for people who wonder why.

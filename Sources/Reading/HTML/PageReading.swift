@@ -8,10 +8,11 @@ struct PageReading {
 
   private var page: Page { survey.page }
 
-  init(_ page: Page, url: String?) {
+  /// `readsComments` takes what the page calls comments for text that may be the article.
+  init(_ page: Page, url: String?, readsComments: Bool = false) {
     meta = MetaTags(page)
     data = StructuredData(page)
-    survey = Survey(page)
+    survey = Survey(page, readsComments: readsComments)
     let canonical = meta.canonical ?? meta.first("og:url")
     let own = url ?? canonical
     address = Address(base: meta.base.map { Address(base: own).absolute($0) } ?? own)
@@ -45,7 +46,7 @@ struct PageReading {
 
     let tables = dataTables(in: roots)
     var filter = LineFilter(survey: survey, inline: inline)
-    filter.keepWhole(tables)
+    filter.keepWhole(tables + codes(in: roots))
     let live = LiveEntries(survey: survey, units: units, roots: roots)
     filter.live = live
     filter.notes = notes
@@ -62,9 +63,12 @@ struct PageReading {
 
     let head = head(headline?.node, roots)
     let bylines = BylineFinder(
-      survey: survey, meta: meta, data: data, language: article.language, publication: article.publication, head: head
+      survey: survey, meta: meta, data: data, language: article.language, publication: article.publication, head: head,
+      signatures: SignatureFinder(
+        survey: survey, units: units, roots: roots, inline: inline, language: article.language)
     ).find()
     article.bylines = bylines.bylines
+    if let node = bylines.signature { takeSignature(node, from: &units) }
     let dates = DateFinder(
       survey: survey, meta: meta, data: data, language: article.language,
       address: meta.canonical ?? meta.first("og:url") ?? address.base, head: head
@@ -89,11 +93,15 @@ struct PageReading {
       for node in candidate.captions + candidate.credits { mark(node, .related, over: .picture) }
     }
     for node in bylines.nodes + dates.nodes + labels.nodes { mark(node, Fate(.metadata)) }
-    article.omissions = Account(survey: survey).omissions()
+    let said = [headline?.node == nil ? nil : headline?.text, standfirst?.node == nil ? nil : standfirst?.text]
+    article.omissions = Account(
+      survey: survey, said: said.compactMap(\.self) + article.blocks.flatMap(\.visibleTexts)
+    ).omissions()
     var blocks = article.blocks
     article.takeDateline(from: &blocks)
     article.blocks = blocks
-    article.notices += Completeness(survey: survey, data: data, own: address.base).notices(wall: wall, roots: roots)
+    article.notices += Completeness(survey: survey, data: data, own: address.base).notices(
+      units: units, wall: wall, roots: roots)
     if page.isPartial {
       article.notices.append(Notice(.warning, "The page is too large to be read whole; its end is missing."))
     }
@@ -116,6 +124,12 @@ struct PageReading {
     {
       survey.fates[node] = .control
     }
+  }
+
+  /// Who signed is said as the author, and not once more at the end.
+  private mutating func takeSignature(_ node: Int, from units: inout [TextUnit]) {
+    for index in units.indices where page.contains(node, units[index].first) { units[index].fate = Fate(.metadata) }
+    for fate in [Fate.undecided, .block] { mark(node, Fate(.metadata), over: fate) }
   }
 
   /// What becomes of the lines becomes of their texts.
@@ -228,6 +242,13 @@ struct PageReading {
     }
   }
 
+  /// The listings of code within the body.
+  private func codes(in roots: [Int]) -> [Int] {
+    roots.flatMap { root in
+      (root..<page.end(root)).filter { page.tag($0) == .pre && survey.fates[$0] == .undecided }
+    }
+  }
+
   /// A lead stands above the first picture on the page; it is said after it, with the text that it begins.
   private func moveLeads(_ leads: [Int], in items: inout [BlockBuilder.Item], _ roots: [Int]) {
     guard !leads.isEmpty else { return }
@@ -247,8 +268,11 @@ struct PageReading {
     var items: [BlockBuilder.Item] = units.filter { $0.fate == .block }.map { .line($0) }
     items += placed.figures.map { .figure($0.figure, node: $0.node) }
     let embeds = EmbedFinder(page: page, survey: survey, address: address)
+    // A chart or a map with a caption is said as a picture.
+    let drawn = Set(placed.figures.filter { [.chart, .map].contains($0.figure.kind) }.map(\.node))
     for root in roots {
       for node in root..<page.end(root) where page.tag(node) == .iframe || page.tag(node) == .amp_iframe {
+        if !drawn.isEmpty, page.ancestors(node).prefix(12).contains(where: drawn.contains) { continue }
         if let embed = embeds.embed(frame: node) { items.append(.embed(embed, node: node)) }
       }
     }

@@ -28,23 +28,23 @@ struct FrontMatterMapping {
     var isRead = true
     switch Self.fields[key] {
     case .headline:
-      if let text, article.headline == nil {
-        article.headline = MarkdownText.inline(text).plain
+      if let shown = shown(text), article.headline == nil {
+        article.headline = shown.plain
       } else {
         isRead = false
       }
     case .standfirst:
-      if let text {
+      if let shown = shown(text) {
         if let summary = article.standfirst {
           article.omissions.append(Omission(summary.plain, .metadata, at: "line 1"))
         }
-        article.standfirst = MarkdownText.inline(text)
+        article.standfirst = shown
       } else {
         isRead = false
       }
     case .summary:
       // A summary is written for listings; it stands in only where there is no standfirst.
-      if let text, article.standfirst == nil { article.standfirst = MarkdownText.inline(text) } else { isRead = false }
+      if let shown = shown(text), article.standfirst == nil { article.standfirst = shown } else { isRead = false }
     case .author:
       let people = Self.people(entry.value)
       article.bylines += people.filter { !article.bylines.contains($0) }
@@ -129,6 +129,11 @@ struct FrontMatterMapping {
       }
       return figure?.address != nil
     }
+  }
+
+  /// A fact as text, if it has any.
+  private func shown(_ text: String?) -> InlineText? {
+    text.map(MarkdownText.inline).flatMap { $0.isEmpty ? nil : $0 }
   }
 
   private mutating func omit(_ entry: MetadataValue.Entry) {

@@ -18,8 +18,12 @@ struct ParagraphBuilder {
   /// Words that are met in one piece, for words divided at a line's end.
   private var words: Set<String>
 
-  init(_ texts: [String], firstLine: Int) {
+  /// Whether the lines are those of a message, which greets and takes leave.
+  private let isMessage: Bool
+
+  init(_ texts: [String], firstLine: Int, isMessage: Bool = false) {
     words = []
+    self.isMessage = isMessage
     for (index, text) in texts.enumerated() {
       let trimmed = WireForms.withoutSigns(text.trimmingSpace())
       let indent = text.unicodeScalars.prefix(while: Token.isSpace).reduce(0) { $0 + ($1 == "\t" ? 4 : 1) }
@@ -68,6 +72,36 @@ struct ParagraphBuilder {
       } else if blocks.count >= 2, WireForms.endsCopy(line.text) {
         leaveOut(through: lines.count - 1, from: index, .boilerplate)
         break
+      } else if isMessage, blocks.isEmpty, MessageForms.isGreeting(line.text) {
+        leaveOut(through: index, from: index, .boilerplate)
+        index += 1
+      } else if isMessage, !blocks.isEmpty, lines.count - index <= 12, MessageForms.isClosing(line.text) {
+        leaveOut(through: lines.count - 1, from: index, .boilerplate)
+        break
+      } else if MessageForms.isForward(line.text) {
+        leaveOut(through: index, from: index, .control)
+        index += 1
+        let header = HeaderLines(lines[index...].prefix(60).map(\.text))
+        if header.isMessage {
+          leaveOut(through: index + header.lineCount - 1, from: index, .metadata)
+          index += header.lineCount
+        }
+      } else if let end = release(about: index, behind: blocks.count) {
+        leaveOut(through: end - 1, from: index, .boilerplate)
+        index = end
+      } else if line.text.hasPrefix("▲"), index + 1 == lines.count || lines[index + 1].text.isEmpty {
+        // Korean papers mark so what stands below a picture.
+        let form = CreditForm(line.text.dropFirst())
+        let caption = form.text.isEmpty ? nil : InlineText(form.text)
+        blocks.append(
+          Block(.figure(Figure(caption: caption, credit: form.credit)), source: "line \(line.number)"))
+        index += 1
+      } else if let mark = line.text.unicodeScalars.first, "■◆".unicodeScalars.contains(mark), line.width <= 80,
+        !blocks.isEmpty, list(at: index) == nil, !ArticleAssembler.endsSentence(line.text)
+      {
+        let title = String(line.text.unicodeScalars.dropFirst()).trimmingSpace()
+        if !title.isEmpty { blocks.append(Block(.heading(level: 2, InlineText(title)), source: "line \(line.number)")) }
+        index += 1
       } else if WireForms.isContactLabel(line.text) {
         let end = lines[index...].firstIndex(where: \.text.isEmpty) ?? lines.count
         leaveOut(through: end - 1, from: index, .metadata)
@@ -81,12 +115,18 @@ struct ParagraphBuilder {
       } else if isRule(line.text) {
         blocks.append(Block(.divider, source: "line \(line.number)"))
         index += 1
-      } else if WireForms.isSlug(line.text), blocks.count < 4 || index >= closing {
+      } else if WireForms.isSlug(line.text) && (blocks.count < 4 || index >= closing) || WireForms.isNotice(line.text)
+        || WireForms.isInitials(line.text) && index >= closing
+        || blocks.isEmpty && WireForms.isKeywords(line.text, above: textBelow(index))
+      {
         omissions.append(Omission(line.text, .metadata, at: "line \(line.number)"))
         index += 1
       } else if ArticleAssembler.isEndMark(line.text) {
         leaveOut(through: index, from: index, .control)
         index += 1
+      } else if let (table, count) = PlainTable.table(in: lines[index...].lazy.map(\.text)) {
+        blocks.append(Block(.table(table), source: "line \(line.number)"))
+        index += count
       } else if let (block, next) = list(at: index) {
         blocks.append(block)
         index = next
@@ -107,6 +147,36 @@ struct ParagraphBuilder {
       }
     }
     return withHeadings(blocks)
+  }
+
+  /// Where the paragraphs end in which a press release tells what its sender is: `About Garrow Water`, and below it what
+  /// Garrow Water does; nil if they don't begin here.
+  private func release(about start: Int, behind count: Int) -> Int? {
+    let text = lines[start].text
+    guard count >= 2, text.utf8.count <= 80, !text.hasSuffix(".") else { return nil }
+    let folded = Folding.fold(text)
+    guard let label = WireForms.aboutLabels.first(where: { folded.hasPrefix($0) }) else { return nil }
+    let name = folded.dropFirst(label.count).split { !$0.isLetter && !$0.isNumber }
+    guard let last = name.last, let first = lines[(start + 1)...].firstIndex(where: { !$0.text.isEmpty }) else {
+      return nil
+    }
+    // The first words below name it again, and the lines above say that this is a release.
+    let below = Folding.fold(lines[first].text).split { !$0.isLetter && !$0.isNumber }.prefix(10)
+    guard below.contains(last),
+      lines[..<start].contains(where: {
+        WireForms.isReleaseLabel($0.text) || WireForms.isContactLabel($0.text) || ArticleAssembler.isEndMark($0.text)
+      })
+    else { return nil }
+    return lines[first...].firstIndex { line in
+      WireForms.isContactLabel(line.text) || WireForms.endsCopy(line.text) || ArticleAssembler.isEndMark(line.text)
+        || WireForms.aboutLabels.contains { Folding.fold(line.text).hasPrefix($0) }
+          && line.number != lines[start].number
+    } ?? lines.count
+  }
+
+  /// The next line that has text.
+  private func textBelow(_ index: Int) -> String? {
+    lines[(index + 1)...].first { !$0.text.isEmpty }?.text
   }
 
   private mutating func leaveOut(through last: Int, from first: Int, _ reason: Omission.Reason) {
@@ -195,7 +265,9 @@ extension ParagraphBuilder {
   private func begins(at index: Int) -> Bool {
     let line = lines[index]
     return line.text.hasPrefix(">") || Self.item(line.text) != nil && list(at: index) != nil
-      || ArticleAssembler.isEndMark(line.text)
+      || ArticleAssembler.isEndMark(line.text) || WireForms.isNotice(line.text)
+      || WireForms.isNotice(lines[index - 1].text)
+      || WireForms.isInitials(line.text) || index + 3 >= lines.count && Agencies.isAgency(line.text)
       // Above a report the lines of the wire stand one below the other.
       || index < 20 && (WireForms.isSlug(line.text) || WireForms.isSlug(lines[index - 1].text))
   }
@@ -313,12 +385,13 @@ extension ParagraphBuilder {
   private static func item(_ text: String) -> Item? {
     var scalars = text.unicodeScalars[...]
     guard let first = scalars.first else { return nil }
-    if "-*•◦‣▪·●○■□".unicodeScalars.contains(first) {
+    if "-–*•◦‣▪·●○■□".unicodeScalars.contains(first) {
       scalars = scalars.dropFirst()
       guard let space = scalars.first, Token.isSpace(space) || "•●■▪".unicodeScalars.contains(first) else { return nil }
       let rest = Substring(scalars).trimmingSpace()
       return rest.isEmpty ? nil : Item(number: nil, text: rest)
     }
+    if let item = letteredItem(text) { return item }
     let digits = scalars.prefix { ("0"..."9").contains($0) }
     guard (1...3).contains(digits.count), let number = Int(String(digits)) else { return nil }
     scalars = scalars.dropFirst(digits.count)
@@ -327,6 +400,18 @@ extension ParagraphBuilder {
     guard let space = scalars.first, Token.isSpace(space) else { return nil }
     let rest = Substring(scalars).trimmingSpace()
     return rest.isEmpty ? nil : Item(number: number, text: rest)
+  }
+
+  /// `a) …`, `(b) …`, `iv) …`: an item by letter or Roman numeral, which of one letter only `i`, `v` and `x` are.
+  private static func letteredItem(_ text: String) -> Item? {
+    let inner = text.hasPrefix("(") ? text.dropFirst() : text[...]
+    guard let close = inner.prefixUTF8(6).utf8.firstIndex(of: 0x29) else { return nil }
+    let mark = inner[..<close].lowercased()
+    let rest = inner[inner.utf8.index(after: close)...]
+    guard rest.utf8.first == 0x20, let letter = mark.utf8.first, (0x61...0x7A).contains(letter) else { return nil }
+    let roman = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"].firstIndex(of: mark)
+    guard let number = roman.map({ $0 + 1 }) ?? (mark.utf8.count == 1 ? Int(letter) - 0x60 : nil) else { return nil }
+    return Item(number: number, text: rest.trimmingSpace())
   }
 
   /// The list that begins at a line: at least two items, or one that a later one continues.

@@ -29,14 +29,48 @@ public struct PlainTextReader: Reader {
     var article = header.article
     article.notices = decoded.notices + article.notices
 
-    var builder = ParagraphBuilder(Array(lines[header.lineCount...]), firstLine: header.lineCount + 1)
-    let blocks = builder.blocks()
+    var builder = ParagraphBuilder(
+      Array(lines[header.lineCount...]), firstLine: header.lineCount + 1, isMessage: header.isMessage)
+    var blocks = builder.blocks()
     article.omissions += builder.omissions
+    if let headline = article.headline {
+      let form = WireHeadline(headline)
+      article.headline = form.text
+      article.omissions += form.marks.map { Omission($0, .metadata) }
+    } else {
+      article.omissions += Self.takeMarks(from: &blocks)
+    }
     var assembler = ArticleAssembler(article, blocks: blocks)
     article = assembler.assemble()
     article.omissions += SourceAccount(article).omissions(
       for: slices.enumerated().dropFirst(header.lineCount).map { ($0.element, $0.offset + 1) }, isMarkup: false)
     guard ArticleAssembler.isReadable(article) else { throw .noArticle(name: source.name) }
     return article
+  }
+
+  /// Takes the desk's marks off the headline before it is looked for, since some read as dates do: `UPDATE 2-`.
+  private static func takeMarks(from blocks: inout [Block]) -> [Omission] {
+    for index in blocks.indices.prefix(3) {
+      let text: InlineText
+      switch blocks[index].content {
+      case .paragraph(let paragraph): text = paragraph
+      case .heading(_, let heading): text = heading
+      default: continue
+      }
+      guard text.plain.utf8.count <= 200, !ArticleAssembler.endsSentence(text.plain) || text.plain.hasSuffix(")") else {
+        continue
+      }
+      let form = WireHeadline(text.plain)
+      guard !form.marks.isEmpty else { continue }
+      let source = blocks[index].source
+      blocks[index].content =
+        if case .heading(let level, _) = blocks[index].content {
+          .heading(level: level, InlineText(form.text))
+        } else {
+          .paragraph(InlineText(form.text))
+        }
+      return form.marks.map { Omission($0, .metadata, at: source) }
+    }
+    return []
   }
 }

@@ -9,6 +9,7 @@ enum WireForms {
     let folded = Folding.fold(text)
     if starts.contains(where: folded.hasPrefix) { return true }
     if whole.contains(folded.filter { $0.isLetter || $0.isNumber || $0 == " " }.trimmingSpace()) { return true }
+    if WireHeadline.isMark(text) { return true }
     // "((jo.lee@agency.example; +44 …))": how to reach the desk.
     if text.hasPrefix("(("), text.hasSuffix("))") { return true }
     guard text.utf8.count <= 80 else { return false }
@@ -39,6 +40,47 @@ enum WireForms {
     word.utf8.contains(where: ASCII.isDigit) && word.utf8.contains(where: ASCII.isLetter)
   }
 
+  /// Whether a first line is keywords and not a headline: `GARROW-DAM/ (UPDATE 2, PIX)`, `Garrow-dam-accident,lead`.
+  ///
+  /// A headline has spaces; `next`, the line below, must be one.
+  static func isKeywords(_ line: String, above next: String?) -> Bool {
+    guard line.utf8.count <= 60, let next, next.contains(" "), next.utf8.count <= 200,
+      BylineForm(next)?.isLabelled != true, DatelineForm(next) == nil
+    else { return false }
+    var text = line[...]
+    if text.hasSuffix(")"), let open = text.firstIndex(of: "(") { text = text[..<open].trimmingSpace()[...] }
+    let parts = text.split(whereSeparator: { "-/,_".contains($0) })
+    return !text.contains(" ") && !text.contains("://") && !text.contains("@")
+      && (parts.count >= 2 || text.hasSuffix("/") && parts.count == 1)
+      && parts.allSatisfy { $0.allSatisfy { $0.isLetter || $0.isNumber } }
+  }
+
+  /// Whether a line tells editors where a report may be cut or whether it goes on: `OPTIONAL TRIM FOLLOWS`, `(mehr)`.
+  static func isNotice(_ line: String) -> Bool {
+    guard line.utf8.count <= 60 else { return false }
+    let core = Folding.fold(line).filter { $0.isLetter || $0 == " " }.trimmingSpace()
+    if inside.contains(core) { return true }
+    return core.hasPrefix("optional ")
+      && (core.hasSuffix(" follows") || core.hasSuffix(" begins") || core.hasSuffix(" ends"))
+  }
+
+  /// Whether a line is the initials of those who wrote and edited: `ic/oh/ph`, `jol ic/oh`.
+  static func isInitials(_ line: String) -> Bool {
+    guard (5...24).contains(line.utf8.count), line.utf8.contains(0x2F) else { return false }
+    let words = line.split(separator: " ")
+    return words.count <= 3
+      && words.allSatisfy { word in
+        word.split(separator: "/", omittingEmptySubsequences: false).allSatisfy {
+          (1...4).contains($0.utf8.count) && $0.utf8.allSatisfy { (0x61...0x7A).contains($0) }
+        }
+      }
+  }
+
+  private static let inside: Set<String> = [
+    "more follows", "more to follow", "more to come", "mehr folgt", "folgt mehr", "wird fortgesetzt", "suite suit",
+    "sigue mas", "end optional trim", "end of optional trim", "optional trim", "optional cut",
+  ]
+
   /// A line without the signs that stand for the ends of lines on the wire: `^By INES CALDER=` is `By INES CALDER`.
   static func withoutSigns(_ line: String) -> String {
     guard line.hasPrefix("^") || line == "<" else { return line }
@@ -62,6 +104,21 @@ enum WireForms {
     return notices.contains(core) || folded.contains("nicht zur veroffentlichung bestimmt")
       || folded.hasPrefix("the following is not for publication")
   }
+
+  /// Whether a line says that the text is a press release.
+  static func isReleaseLabel(_ line: String) -> Bool {
+    guard line.utf8.count <= 80 else { return false }
+    let folded = Folding.fold(line)
+    return [
+      "for immediate release", "press release", "news release", "media release", "pressemitteilung",
+      "medienmitteilung", "communique de presse", "comunicado de prensa", "comunicato stampa", "nota de prensa",
+    ].contains { folded.hasPrefix($0) }
+  }
+
+  /// What stands before a sender's name above the words about it.
+  static let aboutLabels = [
+    "about ", "uber ", "a propos de ", "a propos d'", "acerca de ", "sobre ", "informazioni su ", "over ",
+  ]
 
   private static let contacts = [
     "contact:", "contacts:", "media contact", "press contact", "media enquiries:", "media inquiries:",

@@ -13,7 +13,7 @@ struct MarkupSieveTests {
       ("<STYLE>p { color: red }</STYLE><p>Text", "<STYLE> </STYLE><p>Text"),
       ("<script type=\"application/ld+json\">{\"a\":\"</b>\"}</script>", nil),
       ("<script type=\"application/ld&#43;json\">{}</script>", nil),
-      ("<p>3 < 4, <3, a<-b, <!doctype html>, <?php <b> ?></p>", nil),
+      ("<p>3 < 4, <3, a<-b, <!doctype html>, <?php <b> ?></p>", "<p>3 < 4, <3, a<-b, <!doctype html>,  ?></p>"),
       ("<a href=x/>y</a>", nil),
       ("<br/><br /><p hidden>Text</p>", nil),
       ("", nil),
@@ -25,8 +25,12 @@ struct MarkupSieveTests {
   @Test(
     "What libxml2 takes for markup is markup, and what it takes for text is text",
     arguments: [
-      // An attribute whose name is none ends at the next space or with the tag.
-      ("<a @click=\"x > 1\" href=b>", "<a  > 1\" href=b>"),
+      // An attribute whose name is none to libxml2 goes with its value, and ends at the next space without one.
+      ("<a @click=\"x > 1\" href=b>", "<a  href=b>"),
+      ("<a @click = 'x > 1' href=b>", "<a  href=b>"),
+      ("<a title=\"x\"\" href=b>", "<a title=\"x\"  href=b>"),
+      // What begins like a declaration and is none ends at the next bracket.
+      ("<p>a<![endif]-->b<! -- c --><?>d", "<p>a b d"),
       ("<a \"x\"href=b class=c>", "<a  class=c>"),
       ("<p/class=a id=b>", "<p  id=b>"),
       // A comment has at least two bytes before its end, and may end in `--!>`.

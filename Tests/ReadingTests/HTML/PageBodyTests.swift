@@ -79,6 +79,132 @@ struct PageBodyTests {
     #expect(texts.contains("Entry 40"))
   }
 
+  @Test func readsParagraphsThatAreSetAsHeadings() throws {
+    let texts = [
+      "The harbour office prints its table on Sunday",
+      "Whoever finds an hour missing may bring it to the office on Monday",
+    ]
+    .map {
+      $0
+        + ", in the house behind the lamp, where the pilots have their letters and where the almanac lies open all year."
+    }
+    let html = """
+      <html><body><main><article><h1>An hour is missing</h1><p>And now the weather:</p><blockquote>\
+      \(texts.map { "<h4>\($0)</h4>" }.joined())</blockquote></article></main></body></html>
+      """
+    let article = try PageSample.article(html: html)
+    #expect(Self.texts(article) == ["And now the weather:"] + texts)
+    guard case .quotation(let quoted, _) = article.blocks.last?.content else {
+      Issue.record("The quotation is missing.")
+      return
+    }
+    #expect(quoted.allSatisfy { if case .paragraph = $0.content { true } else { false } })
+  }
+
+  @Test func keepsTheLeadThatIsCalledATeaserText() throws {
+    let lead =
+      "<div class=\"teaser-text\"><p>The harbour has its hour again, and nobody in the village knows who had it in between.</p></div>"
+    let page = PageSample.page(above: lead)
+    #expect(
+      Self.texts(try PageSample.article(html: page)).first
+        == "The harbour has its hour again, and nobody in the village knows who had it in between.")
+  }
+
+  @Test func keepsTheDatedStepsOfANumberedList() throws {
+    let list = "<ol><li>Minutes of the meeting of 5 August 2031 approved</li><li>A new lamp is bought</li></ol>"
+    #expect(try Self.texts(within: list).contains("Minutes of the meeting of 5 August 2031 approved"))
+  }
+
+  @Test func keepsAnAddressInAParagraphOfItsOwn() throws {
+    let address = "https://harbour.example/tides/2031"
+    #expect(try Self.texts(within: "<p><a href=\"\(address)\">\(address)</a></p>").contains(address))
+  }
+
+  @Test func readsThePostsOfAForum() throws {
+    let html = """
+      <html><body><main><h1>Table an hour early?</h1><div class="comment"><p>Since the spring my table is an hour early, and \
+      the neighbour's as well. Has anybody written to the office already, and what did they say?</p></div></main></body></html>
+      """
+    #expect(try Self.texts(PageSample.article(html: html)).first?.hasPrefix("Since the spring") == true)
+  }
+
+  @Test func joinsTheColumnsOfAText() throws {
+    let rows = ["The first column", "The second column", "The third column"].enumerated().map { index, name in
+      let text = String(repeating: "\(name) tells of the lamp at the head of the pier. ", count: index == 0 ? 2 : 12)
+      let contents = (1...8).map { "<a href=\"#s\($0)\">Part \($0) of it</a>" }.joined(separator: " ")
+      let links = index == 0 ? "<div>\(contents)</div>" : ""
+      return "<div class=\"row\"><div class=\"columns\"><p>\(text)</p>\(links)</div></div>"
+    }
+    let html = "<html><body><main><article><h1>The lamp</h1>\(rows.joined())</article></main></body></html>"
+    #expect(Self.texts(try PageSample.article(html: html)).first?.hasPrefix("The first column") == true)
+  }
+
+  @Test func takesNoNoticeOfTheSiteForTheArticle() throws {
+    let notice = """
+      <div><p>Your browser is old, dear reader, and this page looks worse in it than it should. We would be glad if you took \
+      another one, of which there are many, and which cost nothing but a little of your time. Your harbour office.</p></div>
+      """
+    let html = """
+      <html><body>\(notice)<main><section><h1>The lamp burns</h1><p>The lamp at the head of the pier burns again, the harbour \
+      office said on Monday, and will burn until the spring. It had been dark for a week, since the almanac ran out, and two \
+      boats went aground.</p></section></main></body></html>
+      """
+    #expect(Self.texts(try PageSample.article(html: html)).map { $0.hasPrefix("The lamp") } == [true])
+  }
+
+  // MARK: Paragraphs and quotations
+
+  @Test(
+    arguments: [
+      "<div style=\"white-space: pre-line\">ONE\n\nTWO</div>",
+      "<div style=\"white-space:pre-wrap\"><span>ONE\n \nTWO</span></div>",
+      "<pre>ONE\n\nTWO</pre>", "<div>ONE<br><br>TWO</div>", "<div>ONE<br>&nbsp;<br>TWO</div>",
+    ])
+  func partsParagraphsAtBlankLines(markup: String) throws {
+    let one =
+      "The lamp was lit at dusk. Nobody saw who lit it, though the whole village had come to the pier to see it."
+    let two =
+      "It burnt all night. In the morning the oil was as high in the glass as it had been, said the pilot's wife."
+    let texts = try Self.texts(within: markup.replacing("ONE", with: one).replacing("TWO", with: two))
+    #expect(texts.contains(one) && texts.contains(two))
+  }
+
+  @Test func keepsTheLinesOfAProgram() throws {
+    let code = "let tide = table[hour]\n\nif tide > 3 {\n  ring(bell)\n}"
+    let article = try PageSample.article(
+      html: PageSample.page(within: "<pre>\(code.replacing(">", with: "&gt;"))</pre>"))
+    #expect(article.blocks.contains { $0.content == .code(code, language: nil) })
+  }
+
+  @Test(
+    arguments: [
+      "<blockquote><p>TEXT</p><cite>Ada Quill, pilot</cite></blockquote>",
+      "<blockquote><p>TEXT</p><footer>— Ada Quill, pilot</footer></blockquote>",
+      "<figure><blockquote><p>TEXT</p></blockquote><figcaption>Ada Quill, pilot</figcaption></figure>",
+      "<blockquote><p>TEXT</p><p>– Ada Quill, pilot</p></blockquote>",
+    ])
+  func namesWhomAQuotationIsBy(markup: String) throws {
+    let said = "I have seen the lamp from both sides, and it is brighter from the sea."
+    let article = try PageSample.article(html: PageSample.page(within: markup.replacing("TEXT", with: said)))
+    let quotations = article.blocks.compactMap { block -> [String?]? in
+      guard case .quotation(let quoted, let attribution) = block.content else { return nil }
+      return quoted.flatMap(\.texts).map(\.plain) + [attribution]
+    }
+    #expect(quotations == [[said, "Ada Quill, pilot"]])
+  }
+
+  @Test func readsQuestionsAndAnswersInTheirOrder() throws {
+    let within = """
+      <dl><dt>Who lit the lamp?</dt><dd>Nobody knows, though the whole village had come to the pier to see it.</dd>\
+      <dt>And the oil</dt><dd>It was as high as before.</dd></dl><p><b>Q: Are you glad?</b></p><p>A: Very.</p>
+      """
+    #expect(
+      try Self.texts(within: within).dropFirst().prefix(6) == [
+        "Who lit the lamp?", "Nobody knows, though the whole village had come to the pier to see it.", "And the oil",
+        "It was as high as before.", "Q: Are you glad?", "A: Very.",
+      ])
+  }
+
   // MARK: What is left out
 
   @Test(
@@ -221,6 +347,28 @@ struct PageBodyTests {
     let article = try PageSample.article(html: PageSample.page(head: head))
     #expect(
       article.notices.map(\.message) == ["The article goes on on another page: https://gazette.example/page\(next)."])
+  }
+
+  @Test(
+    arguments: [
+      (#""wordCount":78"#, true), (#""wordCount":900"#, false),
+      ("\"articleBody\":\"\(PageBodyTests.body)\"", true), (#""articleBody":"The tide table of the harbour …""#, false),
+    ])
+  func doubtsNoArticleThatIsAsLongAsThePageSays(declared: String, isWhole: Bool) throws {
+    let head = """
+      <script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false,\(declared)}</script>
+      """
+    let notices = try PageSample.article(html: PageSample.page(head: head)).notices
+    #expect(notices.contains { $0.message.contains("subscribers") } != isWhole)
+  }
+
+  private static let body = String(repeating: "The tide table is right again. ", count: 10)
+
+  @Test(arguments: ["Page 1 of 3", "Seite 2 von 3", "Página 1 de 2"]) func tellsThatThePageIsOneOfSeveral(line: String)
+    throws
+  {
+    let notices = try PageSample.article(html: PageSample.page(below: "<div class=\"pager\">\(line)</div>")).notices
+    #expect(notices.contains { $0.message.contains(" of the article; the others are not read") })
   }
 
   @Test(arguments: ["/another-story", "/page/2031/the-next-post"]) func takesTheNextPostForNoNextPage(next: String)

@@ -91,6 +91,36 @@ struct PageMetadataTests {
     #expect(try PageSample.article(html: PageSample.page(below: line)).published?.iso8601 == day)
   }
 
+  @Test(arguments: [
+    (#"<p style="text-align: right"><strong>Ada Quill</strong></p>"#, ["Ada Quill"]),
+    ("<p>(By Ada Quill and Hal Brock)</p>", ["Ada Quill", "Hal Brock"]),
+    // Who is of the story, took the pictures, edited; a good-bye; a title of what was left out; a line like others.
+    ("<p>The clerk, Mr Quill, sighed.</p><p><b>Ada Quill</b></p>", []), ("<p>Photos by Ada Quill</p>", []),
+    ("<p>Edited by: Ada Quill</p>", []), ("<p><b>Happy Easter</b></p>", []), ("<p>Ada Quill</p>", []),
+    (#"<p><b>Weitere Boote</b></p><ul><li><a href="/b">The other boats of the harbour</a></li></ul>"#, []),
+    (#"<p>“The tide waits for no man and no boat,” it says.</p><p align="right">Ada Quill</p>"#, []),
+  ])
+  func takesWhoSignedTheLastLineForTheAuthorWhereNobodyElseIsNamed(lines: String, names: [String]) throws {
+    let html = PageSample.page().replacing("wrote letters.</p>", with: "wrote letters.</p>\(lines)")
+    let article = try PageSample.article(html: html)
+    #expect(article.bylines.map(\.name) == names)
+    // Said once: as the byline, no more at the end.
+    let last = try #require(article.blocks.flatMap(\.texts).map(\.plain).last)
+    #expect(!names.contains { last.contains($0) })
+    let named = try PageSample.article(
+      html: html.replacing("<title>", with: #"<meta name="author" content="Jo Reed"><title>"#))
+    #expect(named.bylines.map(\.name) == ["Jo Reed"])
+  }
+
+  @Test(arguments: [
+    ("<div>Posted by Ada Quill</div>", ["Ada Quill"]),
+    (#"<div>Posted by <span><a rel="author" href="/u/17">Ada Quill</a></span> at noon</div>"#, ["Ada Quill"]),
+    (#"<h3>More</h3><div><a rel="author" href="/u/17">Ada Quill</a></div>"#, []),
+  ])
+  func takesWhoSignedBelowTheBodyForTheAuthor(below: String, names: [String]) throws {
+    #expect(try PageSample.article(html: PageSample.page(below: below)).bylines.map(\.name) == names)
+  }
+
   @Test(arguments: ["name, email@gazette.example", "www.gazette.example"])
   func takesATemplatesPlaceholderAndAnAddressForNoName(author: String) throws {
     let html = PageSample.page(head: #"<meta name="author" content="\#(author)">"#)

@@ -16,18 +16,30 @@ struct VisibleWords {
   /// How often a word is there at the least.
   func least(_ word: String) -> Int { min(whole[word, default: 0], divided[word, default: 0]) }
 
-  /// How often a word is there at the most.
-  func most(_ word: String) -> Int { max(whole[word, default: 0], divided[word, default: 0]) }
+  /// How often a word is there at the most; one that is a part of longer ones may be there as often as they are.
+  func most(_ word: String) -> Int {
+    let count = max(whole[word, default: 0], divided[word, default: 0])
+    return count > 0 ? count : whole.reduce(0) { $0 + ($1.key.contains(word) ? $1.value : 0) }
+  }
 
   /// All words.
   var words: Set<String> { Set(whole.keys).union(divided.keys) }
 
-  /// The words of a text and how often each is there: runs of letters and digits in lower case.
+  /// The words of a text and how often each is there: runs of letters and digits in lower case, in scripts without spaces every
+  /// character.
   static func count(_ text: String) -> [String: Int] {
     var counts: [String: Int] = [:]
-    for word in text.lowercased().unicodeScalars.filter({ !isInvisible($0) }).split(whereSeparator: { !isOfWord($0) }) {
-      counts[String(String.UnicodeScalarView(word)), default: 0] += 1
+    var word = String.UnicodeScalarView()
+    func finish() {
+      if !word.isEmpty { counts[String(word), default: 0] += 1 }
+      word = String.UnicodeScalarView()
     }
+    for scalar in text.lowercased().unicodeScalars where !isInvisible(scalar) {
+      if !isOfWord(scalar) || scalar.value >= 0x2E80 { finish() }
+      if isOfWord(scalar) { word.append(scalar) }
+      if scalar.value >= 0x2E80 { finish() }
+    }
+    finish()
     return counts
   }
 
@@ -64,17 +76,21 @@ struct VisibleWords {
         index += 3
       } else if next == 0x21 || next == 0x3F {
         while index < page.count, page[index] != 0x3E { index += 1 }
+        index += 1
       } else if start < page.count, isLetter(page[start]) {
         let name = name(page, at: start)
         index = endOfTag(page, from: start + name.utf8.count)
         let isEmpty = page[index - 1] == 0x3E && page[index - 2] == 0x2F
+        // A drawing that nobody closed ends where the page goes on.
+        if lines.contains(name), unread.last == "svg" { unread.removeLast() }
         if unread.isEmpty, inlineDivides || lines.contains(name) { text.append(0x20) }
         if next == 0x2F {
           if let open = unread.lastIndex(of: name) { unread.removeSubrange(open...) }
-        } else if Self.unread.contains(name), !isEmpty || raw.contains(name) {
+        } else if Self.unread.contains(name), !isEmpty || name == "script" || name == "style" {
           unread.append(name)
         }
-        if next != 0x2F, raw.contains(name) {
+        // In a drawing, a title is an element as any other.
+        if next != 0x2F, raw.contains(name), name != "title" || !isEmpty {
           while index < page.count, !starts(page, with: "</" + name, at: index) {
             if unread.isEmpty { text.append(page[index]) }
             index += 1
@@ -123,7 +139,9 @@ struct VisibleWords {
     return parts.dropFirst().reduce(into: String(parts.first ?? "")) { result, part in
       let name = part.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "#") }
       let hasEnd = part[name.endIndex...].hasPrefix(";")
-      guard let character = character(String(name)) else { return result += "&" + part }
+      guard hasEnd || name == "nbsp" || name.hasPrefix("#"), let character = character(String(name)) else {
+        return result += "&" + part
+      }
       result += character + part[name.endIndex...].dropFirst(hasEnd ? 1 : 0)
     }
   }
@@ -143,7 +161,8 @@ struct VisibleWords {
   private static let marks: Set<String> = [
     "amp", "lt", "gt", "quot", "apos", "nbsp", "ensp", "emsp", "thinsp", "ndash", "mdash", "lsquo", "rsquo", "sbquo",
     "ldquo", "rdquo",
-    "bdquo", "hellip", "laquo", "raquo", "lsaquo", "rsaquo", "copy", "reg", "trade", "bull", "middot", "times", "euro",
+    "bdquo", "hellip", "uarr", "darr", "sdot", "lrm", "rlm", "frasl", "laquo", "raquo", "lsaquo", "rsaquo", "copy",
+    "reg", "trade", "bull", "middot", "times", "euro",
     "pound", "cent",
     "yen", "deg", "sect", "para", "dagger", "rarr", "larr", "iexcl", "iquest", "plusmn", "minus", "prime",
   ]

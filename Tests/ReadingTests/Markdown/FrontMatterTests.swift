@@ -8,6 +8,15 @@ import Testing
     try MarkdownReader().article(from: Source(bytes: Array((frontMatter + Self.body).utf8), name: "article.md"))
   }
 
+  /// Markup in a fact may end what the fact stands in, or be all there is.
+  @Test(arguments: [
+    ("</div>Low tide", "Low tide"), ("Low <div>tide", "Low tide"), ("<b>Low</b> tide", "Low tide"), ("<br>", nil),
+    ("<!-- draft -->", nil),
+  ])
+  func readsAFactWithMarkup(title: String, headline: String?) throws {
+    #expect(try article("---\ntitle: \(title)\n---\n").headline == headline)
+  }
+
   /// The same facts as each program writes them.
   @Test(arguments: [
     "---\ntitle: Low tide\ndate: 2031-03-04\nauthor: Ada Fenwick\n---\n",

@@ -30,4 +30,23 @@ import Testing
     #expect(article.blocks.flatMap(\.texts).map(\.plain) == [Self.body, "She was tired.", "She sleeps."])
     #expect(article.omissions.map(\.reason) == [.duplicate, .duplicate])
   }
+
+  /// How scraped pages write who wrote them.
+  @Test(arguments: [
+    "Ada Fenwick · March 3, 2031 · 2 min read", "By[Ada Fenwick](/ada)", "By Ada Fenwick\n\nStaff Writer",
+    "![Ada Fenwick](ada.jpg)\n\nBy Ada Fenwick",
+    "![Photo of Ada Fenwick](ada.jpg)\n\nBy[Ada Fenwick](/ada)\n\nStaff Writer",
+  ])
+  func knowsWhoWroteAPage(line: String) throws {
+    let article = try article("# Harbour master retires\n\n\(line)\n\n\(Self.body)\n")
+    #expect(article.bylines.map(\.name) == ["Ada Fenwick"])
+    #expect(article.bylines.first?.role == (line.hasSuffix("Staff Writer") ? "Staff Writer" : nil))
+    #expect(article.blocks.flatMap(\.texts).map(\.plain) == [Self.body])
+  }
+
+  @Test func leavesOutWhatHeadsTheComments() throws {
+    let article = try article("# Harbour master retires\n\n\(Self.body)\n\n0 comments\n\nSort by\n\nNewest first\n")
+    #expect(article.blocks.flatMap(\.texts).map(\.plain) == [Self.body])
+    #expect(article.omissions.map(\.reason) == [.comments, .comments, .comments])
+  }
 }

@@ -12,6 +12,7 @@ import Testing
     arguments: [
       ("TULL, Ruritania (AP) _ ", "Tull, Ruritania", "AP"), ("Tull, 3 mar (EFE).- ", "Tull", "EFE"),
       ("TULL – March 3, 2031 – ", "Tull", nil), ("TULL (AP) — ", "Tull", "AP"),
+      ("(ANSA) - TULL, 3 MAR - ", "Tull", "ANSA"), ("ANSA - TULL, 3 MAR - ", "Tull", "ANSA"),
     ] as [(String, String, String?)])
   func knowsWhereAReportBegins(dateline: String, place: String, agency: String?) throws {
     let article = try article("Dam closed\n\n\(dateline)\(Self.body)\n")
@@ -76,5 +77,65 @@ import Testing
       "The whale\n\nAda Fenwick talks to the harbour master, who has seen more than most people have.\n\nFENWICK: What did you see?\n\nQUILL: One whale and two mayors.\n"
     )
     #expect(!article.blocks.contains { if case .heading = $0.content { true } else { false } })
+  }
+
+  @Test(
+    arguments: [
+      ("新华社图尔3月3日电（记者安明、李江）水务局说，大坝已经关闭。", "图尔", ["安明", "李江"]),
+      ("新华社图尔3月3日电 水务局说，大坝已经关闭。", "图尔", []), ("中新社3月3日电 （记者 安明）水务局说，大坝已经关闭。", nil, ["安明"]),
+    ] as [(String, String?, [String])])
+  func knowsWhereAChineseReportBegins(line: String, place: String?, names: [String]) throws {
+    let article = try article("大坝关闭\n\n\(line)\n")
+    #expect(article.dateline == place)
+    #expect(article.agency?.hasSuffix("社") == true)
+    #expect(article.bylines.map(\.name) == names)
+    #expect(article.blocks.flatMap(\.texts).map(\.plain) == ["水务局说，大坝已经关闭。"])
+  }
+
+  /// The desk's marks around a headline.
+  @Test(arguments: [
+    "UPDATE 2-Dam closed", "WRAPUP 1 - Dam closed", "(2nd LD) Dam closed", "(LEAD) Dam closed",
+    "RPT-UPDATE 1-Dam closed",
+    "Dam closed (Zusammenfassung 1530 - neu: Zitat)", "Dam closed (Ampliación)", "Dam closed (Mit Bild)",
+    "Dam closed\n(Mit Bild)", "GARROW-DAM/ (UPDATE 2, PIX)\nDam closed", "Garrow-dam-accident,lead\n\nDam closed",
+  ])
+  func takesTheDesksMarksOffTheHeadline(head: String) throws {
+    let article = try article("\(head)\n\nBy Ines Calder\n\nTULL (AP) - \(Self.body)\n")
+    #expect(article.headline == "Dam closed")
+    #expect(article.bylines.map(\.name) == ["Ines Calder"])
+    #expect(article.blocks.flatMap(\.texts).map(\.plain) == [Self.body])
+    #expect(
+      article.omissions.contains { $0.reason == .metadata && $0.text != "TULL (AP) -" && $0.text != "By Ines Calder" })
+  }
+
+  @Test(arguments: [
+    "Update of the tide tables is late", "Two-thirds of the lake is gone", "Update: the dam holds (for now)",
+    "Tull-Garrow line shut",
+  ])
+  func leavesAHeadlineAsItIs(headline: String) throws {
+    #expect(try article("\(headline)\n\nTULL (AP) - \(Self.body)\n").headline == headline)
+  }
+
+  /// What closes a report and is not read.
+  @Test(arguments: [
+    "\n\nic/oh/ph", "\nic/oh", "\n\nEFE", "\nEFE", " EFE", " (ANSA).", "\n(ANSA).", "\n\n(END)", "\n(END)", " (END)",
+    " ENDS",
+    "\nENDS", "\n\nFollow AP's coverage of dams at https://dams.example/hub", " EFE\nic/oh",
+    "\nEFE\nic/oh",
+  ])
+  func readsNoMarkThatClosesAReport(mark: String) throws {
+    let article = try article(
+      "Dam closed\n\nTULL (AP) - \(Self.body)\n\nThe beach stays open, the board said.\(mark)\n")
+    #expect(article.blocks.flatMap(\.texts).map(\.plain) == [Self.body, "The beach stays open, the board said."])
+  }
+
+  @Test(arguments: ["OPTIONAL TRIM FOLLOWS", "(OPTIONAL TRIM FOLLOWS)", "(MORE FOLLOWS)", "(END OPTIONAL TRIM)"])
+  func readsNoNoteToEditorsInsideAReport(note: String) throws {
+    let article = try article(
+      "Dam closed\n\nTULL (AP) - \(Self.body)\n\nOne.\n\nTwo.\n\nThree.\n\n\(note)\n\nFour.\n\nFive.\n\nSix.\n\nSeven.\n"
+    )
+    #expect(!article.blocks.flatMap(\.texts).map(\.plain).contains(note))
+    #expect(article.omissions.contains { $0.text == note && $0.reason == .metadata })
+    #expect(article.blocks.count == 8)
   }
 }

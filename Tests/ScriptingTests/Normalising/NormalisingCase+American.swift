@@ -156,7 +156,7 @@ extension NormalisingCase {
     UNHCR and UNESCO met at COP28. ⇒ U.N.H.C.R and Unesco met at cop twenty-eight.
     SEOUL — South Korea agreed. ⇒ Seoul, South Korea agreed.
     THE PRESIDENT SAID HE WOULD NOT GO TO THE U.N. ON MONDAY ⇒ The President Said He Would Not Go To The U.N On Monday
-    KIM JONG-UN VISITS FARM ⇒ Kim Jong Un Visits Farm
+    KIM JONG-UN VISITS FARM ⇒ Kim Jong-un Visits Farm
     POLICE: 3 DEAD, 5 HURT IN I-95 CRASH ⇒ Police: three Dead, five Hurt In I ninety-five Crash
     The €1 = $1.08 rate held. ⇒ The one euro equals one dollar and eight cents rate held.
     worth 1.2 trillion won ($870 million) in all ⇒ worth one point two trillion won, eight hundred seventy million dollars in all
@@ -178,7 +178,7 @@ extension NormalisingCase {
     Sec. of State Blaine spoke. ⇒ Secretary of State Blaine spoke.
     1B views cost 3¢/mile. ⇒ one billion views cost three cents a mile.
     BY ADA COLE-LEE ⇒ By Ada Cole Lee
-    The visit of HAN JI-WOO ended. ⇒ The visit of Han Ji Woo ended.
+    The visit of HAN JI-WOO ended. ⇒ The visit of Han Ji-woo ended.
     He is RIGHT about USPTO. ⇒ He is Right about U.S.P.T.O.
     See the note [n 7] here. ⇒ See the note here.
     Some 100-1500 people called 555-0199. ⇒ Some one hundred to one thousand five hundred people called five five five, oh one nine nine.

@@ -60,7 +60,9 @@ struct BlockBuilder {
 
   private func isFrame(_ node: Int) -> Bool {
     switch page.tag(node) {
-    case .ul, .ol, .blockquote, .pre: return true
+    case .ul, .ol, .blockquote: return true
+    case .pre: return survey.isCode(node)
+    case .figure: return isFigureOfQuotation(node)
     case .table: return dataTables.contains(node)
     case .aside: return true
     default:
@@ -78,7 +80,7 @@ struct BlockBuilder {
     case .line(let unit):
       let text = inline.text(of: unit)
       guard !text.isEmpty else { return }
-      if let level = page.tag(unit.block).headingLevel {
+      if let level = page.tag(unit.block).headingLevel, !unit.isParagraphSetAsHeading {
         blocks.append(
           Block(.heading(level: max(2, level), text), source: page.path(unit.block), language: language(unit)))
       } else {
@@ -107,8 +109,17 @@ struct BlockBuilder {
     case .ul, .ol:
       return list(items, frame, depth: depth)
     case .blockquote where survey.hints[frame].isDisjoint(with: .pullQuote):
-      let (quoted, attribution) = attributed(blocks(items, within: frame, depth: depth))
+      let (items, named) = split(items, in: frame)
+      let (quoted, attribution) =
+        named.map { (blocks(items, within: frame, depth: depth), $0) }
+        ?? attributed(blocks(items, within: frame, depth: depth))
       return quoted.isEmpty ? [] : [Block(.quotation(quoted, attribution: attribution), source: source)]
+    case .figure:
+      let (items, named) = split(items, in: frame)
+      return blocks(items, within: frame, depth: depth).map { block in
+        guard case .quotation(let quoted, nil) = block.content else { return block }
+        return Block(.quotation(quoted, attribution: named), source: block.source)
+      }
     default: break
     }
     let inner = blocks(items, within: frame, depth: depth)
@@ -179,7 +190,12 @@ struct BlockBuilder {
 
   private func code(_ node: Int) -> String {
     var bytes: [UInt8] = []
-    for inner in node..<page.end(node) where page.isText(inner) && survey.fates[inner] != .hidden {
+    var line = survey.block[node]
+    for inner in node..<page.end(node) {
+      let isBreak = page.tag(inner) == .br || page.isText(inner) && survey.block[inner] != line
+      if isBreak, let last = bytes.last, last != 0x0a { bytes.append(0x0a) }
+      guard page.isText(inner), survey.fates[inner] == .block else { continue }
+      line = survey.block[inner]
       bytes += page.text(inner)
     }
     while bytes.last == 0x0a || bytes.last == 0x20 { bytes.removeLast() }
@@ -220,6 +236,27 @@ struct BlockBuilder {
     var item = node
     while page.parent(item) > list { item = page.parent(item) }
     return item
+  }
+
+  /// Whether a figure holds a quotation and no picture.
+  private func isFigureOfQuotation(_ node: Int) -> Bool {
+    page.first(.blockquote, in: node) != nil && page.first(.img, in: node) == nil
+      && page.first(.amp_img, in: node) == nil && page.first(.picture, in: node) == nil
+  }
+
+  /// Splits off the last lines of a quotation that are marked as its source: `cite`, `footer`, `figcaption`.
+  private func split(_ items: ArraySlice<Item>, in frame: Int) -> (quoted: ArraySlice<Item>, attribution: String?) {
+    let last = items.lastIndex { item in
+      guard case .line(let unit) = item else { return true }
+      return unit.length > 150
+        || !page.ancestors(unit.first).prefix(while: { $0 > frame }).contains {
+          page.tag($0) == .cite || page.tag($0) == .footer || page.tag($0) == .figcaption
+        }
+    }
+    guard let last, last + 1 < items.endIndex else { return (items, nil) }
+    let text = paragraphs(items[(last + 1)...]).map(\.plain).joined(separator: ", ")
+    let name = text.drop { $0 == "—" || $0 == "–" || $0 == "-" || $0 == "―" || $0 == " " }
+    return (items[...last], name.isEmpty ? nil : String(name))
   }
 
   /// Splits a quotation's last line off if it says who is quoted: `— Ada Smith`.

@@ -19,6 +19,8 @@ struct BodyFinder {
     static let saysBody = 1.3
     static let article = 1.1
     static let plain = 1.0
+    /// What stands outside of `main` is more often a notice of the site: which cookies, which browsers.
+    static let inMain = 1.2
   }
 
   /// A part of the page beside the body that continues it weighs at least this, and this share of the body.
@@ -39,10 +41,11 @@ struct BodyFinder {
   /// The elements that make up the body, in document order; empty if the page has no running text.
   func roots() -> [Int] {
     let scores = scores()
+    let main = page.first(.main, in: 0).map { $0..<page.end($0) } ?? 0..<0
     var best = -1
     var bestScore = 0.0
     for node in 0..<page.count where canBeBody(node) {
-      let score = scores[node] * trust(node)
+      let score = scores[node] * trust(node) * (main.contains(node) ? Trust.inMain : 1)
       // Of an element and its only child the inner one: `>` keeps the outer, so a tie goes to what comes later.
       if score > bestScore || score == bestScore && score > 0 {
         best = node
@@ -72,7 +75,9 @@ struct BodyFinder {
 
   private func weight(_ unit: TextUnit) -> Double {
     let tag = page.tag(unit.block)
-    if tag.headingLevel != nil { return unit.linkDensity > 0.5 ? -15 : 0 }
+    if tag.headingLevel != nil {
+      return unit.linkDensity > 0.5 ? -15 : unit.isParagraphSetAsHeading ? 0.4 * Double(unit.length) : 0
+    }
     if unit.isProse {
       if isInCard(unit.block) { return -20 }
       let weight = Double(unit.length) * (1 - unit.linkDensity)
@@ -121,6 +126,8 @@ struct BodyFinder {
       {
         return true
       }
+      // A teaser begins with its heading; below a paragraph a linked heading is one of the text around it.
+      if page.tag(index) == .p, survey.prose[index] > 0, !survey.isLinked[index] { return false }
       index += 1
     }
     return false
@@ -156,7 +163,8 @@ struct BodyFinder {
     var distance = 0
     for ancestor in page.ancestors(best) {
       if page.tag(ancestor) == .html || page.tag(ancestor) == .body && distance > 0 { break }
-      for sibling in page.children(ancestor) where sibling != child && continues(sibling, best, distance, scores) {
+      for sibling in page.children(ancestor) where sibling != child && continues(sibling, best, child, distance, scores)
+      {
         roots.append(sibling)
       }
       child = ancestor
@@ -168,15 +176,22 @@ struct BodyFinder {
     return roots.sorted()
   }
 
-  private func continues(_ sibling: Int, _ best: Int, _ distance: Int, _ scores: [Double]) -> Bool {
-    guard page.tag(sibling) != .text, survey.fates[sibling] == .undecided, survey.linkDensity(sibling) < 0.25 else {
-      return false
-    }
+  private func isOfOneKind(_ one: Int, _ other: Int) -> Bool {
+    page.tag(one) == page.tag(other) && page.bytes(of: .class, at: one) == page.bytes(of: .class, at: other)
+  }
+
+  /// Whether an element beside the body, or beside the branch of the page that holds it, is more of the article.
+  private func continues(_ sibling: Int, _ best: Int, _ branch: Int, _ distance: Int, _ scores: [Double]) -> Bool {
+    guard page.tag(sibling) != .text, survey.fates[sibling] == .undecided else { return false }
+    // A branch of the body's kind above it begins the article; one below it is as often a word of the publisher's.
+    let isAbove = sibling < best && survey.followsHeadline(sibling)
     let isAlike =
-      page.tag(sibling) == page.tag(best) && page.bytes(of: .class, at: sibling) == page.bytes(of: .class, at: best)
+      isOfOneKind(sibling, best) || isAbove && page.has(.class, branch) && isOfOneKind(sibling, branch)
       || page.tag(sibling) == .p || survey.hints[sibling].contains(.body)
+    // A column of the text may begin with a list of contents, which is links.
+    guard survey.linkDensity(sibling) < (isAlike ? 0.4 : 0.25) else { return false }
     // A report between the headline and a live blog is small beside it; a line or two there are a lead, kept by itself.
-    let isLead = sibling < best && scores[sibling] >= Sibling.report && survey.followsHeadline(sibling)
+    let isLead = isAbove && scores[sibling] >= Sibling.report
     let share = isAlike && distance < 2 || isLead ? Sibling.share : Sibling.distantShare
     guard scores[sibling] >= max(Sibling.weight, scores[best] * share) else { return false }
     return isAlike || page.tag(sibling) != .article && page.tag(sibling) != .aside

@@ -17,24 +17,51 @@ struct EmbedFinder {
     ("openstreetmap", "OpenStreetMap", .map),
     ("soundcloud", "SoundCloud", .audio), ("spotify", "Spotify", .audio), ("podcasts.apple", "Apple Podcasts", .audio),
     ("acast", "Acast", .audio), ("datawrapper", "Datawrapper", .interactive), ("dwcdn", "Datawrapper", .interactive),
-    ("flourish", "Flourish", .interactive), ("infogram", "Infogram", .interactive), ("scribd", "Scribd", .document),
+    ("flourish", "Flourish", .interactive), ("flo.uri.sh", "Flourish", .interactive),
+    ("infogram", "Infogram", .interactive), ("public.tableau", "Tableau", .interactive),
+    ("arcgis.com", "ArcGIS", .map), ("mapbox", "Mapbox", .map), ("scribd", "Scribd", .document),
     ("documentcloud", "DocumentCloud", .document), ("docs.google", "Google Docs", .document),
   ]
 
-  /// The frame's embed, or nil if the frame is of no known service: advertisements and counters are frames too.
+  /// The frame's embed, or nil if the frame is of no known service and doesn't say that it is a chart or a map:
+  /// advertisements and counters are frames too.
   func embed(frame node: Int) -> Embed? {
     guard survey.fates[page.parent(node)] == .undecided || survey.fates[page.parent(node)] == .block else { return nil }
     for name in [AttributeName.src, .dataSource, .dataLazySource, .dataURL] {
       guard let value = page.bytes(of: name, at: node), let service = Self.service(in: value) else { continue }
-      let title = page.attribute(.title, node).flatMap {
-        $0.count > 8 && !$0.lowercased().contains("player") ? $0 : nil
-      }
+      let isMap = service.kind == .interactive && announcedKind(of: node) == .map
       return Embed(
-        kind: service.kind, service: service.name, title: title,
+        kind: isMap ? .map : service.kind, service: service.name, title: title(of: node),
         address: page.attribute(name, node).map(address.absolute))
+    }
+    guard let kind = announcedKind(of: node), let title = title(of: node) else { return nil }
+    return Embed(
+      kind: kind, title: title,
+      address: (page.attribute(.src, node) ?? page.attribute(.dataSource, node)).map(address.absolute))
+  }
+
+  /// What is said of a frame to those who don't see it.
+  private func title(of frame: Int) -> String? {
+    [AttributeName.title, .ariaLabel].lazy.compactMap { page.attribute($0, frame) }
+      .first { $0.count > 8 && !$0.lowercased().contains("player") }
+  }
+
+  /// Whether a frame's title or label announces a chart or a map.
+  private func announcedKind(of frame: Int) -> Embed.Kind? {
+    for name in [AttributeName.ariaLabel, .title] {
+      let text = page.attribute(name, frame)
+      let first = FigureKindForm.kind(alt: text, caption: nil)
+      switch first == .image ? PictureKind.kind(alt: text, caption: nil) : first {
+      case .chart: return .interactive
+      case .map: return .map
+      default: break
+      }
     }
     return nil
   }
+
+  /// What a service shows, by an address of it.
+  static func kind(at address: ArraySlice<UInt8>) -> Embed.Kind? { service(in: address)?.kind }
 
   /// A quotation that a service's script turns into a post, with the words that stand there without it.
   func embed(quotation node: Int, paragraphs: [InlineText]) -> Embed? {

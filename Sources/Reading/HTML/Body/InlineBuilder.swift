@@ -18,6 +18,8 @@ struct InlineBuilder {
     var pendingSpace = false
     var lastParent = -1
     var lastBlock: Int32 = -1
+    // Words on either side of something that is left out, `Tides<i hidden>|</i>Boats`, are two.
+    var isParted = false
     func flush() {
       guard !buffer.isEmpty else { return }
       runs.append(InlineText.Run(String(decoding: buffer, as: UTF8.self), kind))
@@ -28,7 +30,9 @@ struct InlineBuilder {
       let tag = page.tag(node)
       if tag == .br, !runs.isEmpty || !buffer.isEmpty {
         pendingSpace = true
-      } else if tag == .text, wanted(node) {
+      } else if tag == .text, !wanted(node) {
+        isParted = isParted || survey.textLength[node] > 0
+      } else if tag == .text {
         let parent = page.parent(node)
         if survey.block[node] != lastBlock {
           pendingSpace = pendingSpace || lastBlock >= 0
@@ -47,6 +51,10 @@ struct InlineBuilder {
           }
           lastParent = parent
         }
+        if isParted, let first = page.text(node).first, Bytes.isLetter(first) || Bytes.isDigit(first) {
+          pendingSpace = true
+        }
+        isParted = false
         append(page.text(node), to: &buffer, pendingSpace: &pendingSpace, isFirst: runs.isEmpty)
       }
       node += 1

@@ -199,14 +199,21 @@ struct LineFilter {
   private func isKeptWhole(_ unit: TextUnit) -> Bool { !isWhole.isEmpty && isWhole[unit.first] || isCode(unit) }
 
   private func isCode(_ unit: TextUnit) -> Bool {
-    page.tag(unit.block) == .pre || page.ancestors(unit.block).prefix(4).contains { page.tag($0) == .pre }
+    ([unit.block] + page.ancestors(unit.block).prefix(4)).first { page.tag($0) == .pre }.map(survey.isCode) ?? false
   }
 
   /// A line that is nothing but a link to somewhere else.
   private func isLinkLine(_ unit: TextUnit, _ tag: Tag) -> Bool {
     if tag.headingLevel != nil { return unit.linkDensity > 0.9 && unit.length > 25 }
-    if unit.linkDensity > 0.85 { return true }
+    if unit.linkDensity > 0.85 { return !isAddress(unit, tag) }
     return unit.linkDensity > 0.65 && unit.length < 220 && !unit.endsSentence
+  }
+
+  /// A paragraph that is an address in full names a source; what leads to another story has its title.
+  private func isAddress(_ unit: TextUnit, _ tag: Tag) -> Bool {
+    guard tag == .p || tag == .div else { return false }
+    let text = inline.text(of: unit).plain
+    return (text.hasPrefix("http://") || text.hasPrefix("https://")) && !text.contains(" ")
   }
 
   /// A list most of whose text is links leads elsewhere.
@@ -299,16 +306,24 @@ struct LineFilter {
   }
 
   private func isByline(_ unit: TextUnit) -> Bool {
-    guard unit.length < 120, let form = BylineForm(inline.text(of: unit).plain) else { return false }
+    guard unit.length < 120, !isNumbered(unit), let form = BylineForm(inline.text(of: unit).plain) else { return false }
     return form.isLabelled && form.isWhole
   }
 
   /// `9 September 2031, 3.46pm / Ada Smith`, `2 minute read · 9 September 2031`.
   private func isDateWithByline(_ unit: TextUnit) -> Bool {
     let form = DateForm(inline.text(of: unit).plain)
-    return !form.found.isEmpty
+    return !isNumbered(unit) && !form.found.isEmpty
       && (form.otherWords <= 6
         || authors.contains { !$0.isEmpty && TextComparison.key(inline.text(of: unit).plain).contains($0) })
+  }
+
+  /// An item of a numbered list tells a step or a point, even if all that it tells is a date.
+  private func isNumbered(_ unit: TextUnit) -> Bool {
+    page.ancestors(unit.first).prefix(4).first { page.tag($0) == .ul || page.tag($0) == .ol }.map {
+      page.tag($0) == .ol
+    }
+      ?? false
   }
 
   /// Whether two lines are paragraphs of one kind: in one element, or in two of one name side by side.
@@ -324,13 +339,15 @@ struct LineFilter {
     var isKept = false
     for index in inside.reversed() where index > last && units[index].fate == .block {
       let tag = page.tag(units[index].block)
-      if tag.headingLevel != nil {
+      if tag.headingLevel != nil, !units[index].isParagraphSetAsHeading {
         if !isKept, !units[index].endsSentence { units[index].fate = .boilerplate }
         continue
       }
       // A short last paragraph beside the others: who else reported, where the figures are from.
       isKept = isAlike(units[index], units[last]) || isKeptWhole(units[index]) || isCredit(units[index])
-      if !isKept, !units[index].endsSentence, tag != .li, tag != .td, tag != .th { units[index].fate = .boilerplate }
+      if !isKept, !units[index].endsSentence, tag != .li, tag != .td, tag != .th, tag != .dt, tag != .dd {
+        units[index].fate = .boilerplate
+      }
     }
   }
 
@@ -347,7 +364,7 @@ struct LineFilter {
     var reason = Fate.boilerplate
     for index in inside.reversed() {
       let fate = units[index].fate
-      if page.tag(units[index].block).headingLevel != nil {
+      if page.tag(units[index].block).headingLevel != nil, !units[index].isParagraphSetAsHeading {
         if fate == .block, !hasText || related > 1 { units[index].fate = reason }
         // Two headings in a row: the first is followed by the second, if that stays.
         hasText = units[index].fate == .block

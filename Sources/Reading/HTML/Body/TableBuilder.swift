@@ -61,7 +61,7 @@ struct TableBuilder {
     while node < page.end(table) {
       switch page.tag(node) {
       case .caption:
-        let text = page.plainText(node)
+        let text = text(of: node)
         if !text.isEmpty { result.caption = text }
         node = page.end(node)
         continue
@@ -71,12 +71,14 @@ struct TableBuilder {
       case .td, .th:
         if page.tag(node) == .td { isHead = false }
         fillHeld()
-        let text = page.plainText(node)
+        let text = text(of: node)
         let columns = min(page.attribute(.colspan, node).flatMap { Int($0) } ?? 1, 50)
         let rows = min(page.attribute(.rowspan, node).flatMap { Int($0) } ?? 1, 200)
-        for _ in 0..<max(1, columns) {
-          if rows > 1 { held[row.count] = (text, rows - 1) }
-          row.append(text)
+        for column in 0..<max(1, columns) {
+          // A head stands over all its columns; a datum across several is said once.
+          let cell = column == 0 || page.tag(node) == .th ? text : ""
+          if rows > 1 { held[row.count] = (cell, rows - 1) }
+          row.append(cell)
         }
         node = page.end(node)
         continue
@@ -89,5 +91,22 @@ struct TableBuilder {
     result.rows = result.rows.map { $0 + Array(repeating: "", count: width - $0.count) }
     if !result.header.isEmpty { result.header += Array(repeating: "", count: width - result.header.count) }
     return result
+  }
+
+  /// What is seen of a cell, without what is left out of it.
+  private func text(of cell: Int) -> String {
+    var text: [UInt8] = []
+    var block = survey.block[cell]
+    for node in cell..<page.end(cell) {
+      let isBreak = page.tag(node) == .br || page.isText(node) && survey.block[node] != block
+      if isBreak, let last = text.last, last != 0x20 { text.append(0x20) }
+      guard page.isText(node) else { continue }
+      block = survey.block[node]
+      if survey.textLength[node] == 0 || survey.fates[node] == .block {
+        page.append(collapsing: page.text(node), to: &text)
+      }
+    }
+    while text.last == 0x20 { text.removeLast() }
+    return String(decoding: text, as: UTF8.self)
   }
 }

@@ -7,6 +7,8 @@ struct BylineFinder {
   let publication: String?
   /// The nodes between which the page speaks of the article.
   let head: Range<Int>
+  /// Where to look if the head names nobody.
+  var signatures: SignatureFinder?
 
   private var page: Page { survey.page }
   /// How many authors of one name in the head are looked at; papers have a hundred.
@@ -14,8 +16,10 @@ struct BylineFinder {
   /// How many lines near the headline are tried for a "By".
   private static let mostLines = 40
 
-  /// The bylines, the elements near the headline that show them, and all that the page says about them.
-  func find() -> (bylines: [Byline], nodes: [Int], evidence: [Evidence]) {
+  /// The bylines, the elements that show them, and all that the page says about them.
+  ///
+  /// `signature` is the element of a signature that was believed: it is part of the body, and no longer said there.
+  func find() -> (bylines: [Byline], nodes: [Int], signature: Int?, evidence: [Evidence]) {
     let structured = structured()
     let (shown, lines, nodes) = shown()
     var sources: [(name: String, weight: Double, bylines: [Byline])] = [
@@ -27,6 +31,9 @@ struct BylineFinder {
       sources[1].weight = 0.95
     }
     sources.sort { $0.weight > $1.weight }
+    var signature: (bylines: [Byline], node: Int)?
+    if sources.allSatisfy({ $0.bylines.allSatisfy(isOfPublication) }) { signature = signatures?.find() }
+    if let signature { sources.insert(("signature", 0.95, signature.bylines), at: 0) }
     sources.append(("JSON-LD publisher as author", 0.5, organizations()))
     var evidence: [Evidence] = []
     var chosen: [Byline] = []
@@ -37,7 +44,7 @@ struct BylineFinder {
         Evidence(.byline, $0.name, source: source.name, weight: source.weight, isChosen: isChosen)
       }
     }
-    return (chosen, nodes, evidence)
+    return (chosen, nodes, signature?.node, evidence)
   }
 
   /// The byline with the role and the place that a line of the page gives to the same person.
@@ -231,8 +238,10 @@ struct BylineFinder {
     text.split(separator: "=").last.map { $0.trimmingSpace() } ?? text
   }
 
+  private func isNamedAuthor(_ node: Int) -> Bool { Self.isNamedAuthor(node, in: page) }
+
   /// Microdata and link relations that say outright who the author is.
-  private func isNamedAuthor(_ node: Int) -> Bool {
+  static func isNamedAuthor(_ node: Int, in page: Page) -> Bool {
     if let relation = page.bytes(of: .rel, at: node), Bytes.contains(relation, "author") { return true }
     guard let property = page.bytes(of: .itemprop, at: node),
       Bytes.contains(property, "author") || Bytes.contains(property, "creator")
@@ -283,6 +292,16 @@ struct BylineFinder {
     if Self.isSite(name) { return true }
     let publisher = data.articles.first?["publisher"].flatMap { data.resolved($0)["name"]?.text }
     return [publication, publisher].contains { $0.map { TextComparison.isSame(name, $0) } ?? false }
+  }
+
+  /// Whether a name is one word of the publication's: `Gazette` of *The Gazette of Merrow*; a person who signed is more.
+  private func isOfPublication(_ byline: Byline) -> Bool {
+    let key = TextComparison.key(byline.name)
+    guard !key.contains(" ") else { return false }
+    let publisher = data.articles.first?["publisher"].flatMap { data.resolved($0)["name"]?.text }
+    return [publication, publisher].contains {
+      $0.map { TextComparison.key($0).split(separator: " ").contains(key[...]) } ?? false
+    }
   }
 
   /// Whether a name is a site's: `gazette.example`.

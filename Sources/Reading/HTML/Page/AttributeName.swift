@@ -1,9 +1,10 @@
 /// The attributes that reading an article looks at; all others are dropped before the page is parsed.
 enum AttributeName: String, CaseIterable, Sendable {
-  case alt, cite, `class`, colspan, content, datetime, hidden, href, id, itemprop, lang, name, property, rel, role
-  case rowspan, src, srcset, start, style, title, type, width, height, value
+  case align, alt, cite, `class`, colspan, content, datetime, hidden, href, id, itemprop, lang, name, property, rel
+  case role, rowspan, src, srcset, start, style, title, type, width, height, value
   case ariaHidden = "aria-hidden"
   case ariaLabel = "aria-label"
+  case ariaLabelledBy = "aria-labelledby"
   case dataAlt = "data-alt"
   case dataComponent = "data-component"
   case dataCfSource = "data-cfsrc"

@@ -63,6 +63,8 @@ struct ClassVocabulary {
     }
     // `article-body-ad`: what the last words say is what the element is; the first ones say where it stands.
     if hints.contains(.body), !hints.isDisjoint(with: .excluding) { hints.remove(.body) }
+    // `teaser-text` of an article is its lead; `teaser` alone is another article's.
+    if hints.contains(.standfirst) { hints.remove(.teaser) }
     return hints
   }
 
@@ -304,7 +306,7 @@ struct ClassVocabulary {
       .caption,
       """
       caption cutline legend figcaption imagecaption photocaption imgcaption wpcaptiontext captiontext legende bildunterschrift imagedescription imgdescription photodesc \
-      mediacaption bildtext pic_caption leyenda piefoto didascalia photodescription imagetext phototext imagelegend credittext \
+      mediacaption bildtext pic_caption leyenda piefoto didascalia photodescription phototext imagelegend credittext \
       piedefoto epigrafe photolegend imageinfo bildetekst captions imgdesc
       """
     ),

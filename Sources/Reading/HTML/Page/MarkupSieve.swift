@@ -9,8 +9,8 @@
 /// hostile pages short: the parser compares every attribute of a tag with all before it, and looks through all open
 /// elements for each end tag.
 ///
-/// Tags are told from text exactly as libxml2 tells them, so that parsing what is left gives the same elements with the
-/// same texts.
+/// Tags are told from text exactly as libxml2 tells them, but where browsers see no text and libxml2 does, so that parsing what is
+/// left gives the same elements with the same texts.
 ///
 /// It lives within ``sifted(_:)``, which lends it the bytes; nothing else sees its pointers.
 @safe package struct MarkupSieve {
@@ -58,8 +58,10 @@
         index = comment(at: start)
       } else if next == 0x21, matches("doctype", at: start + 2) {
         index = (find(0x3e, from: start) ?? size - 1) + 1
-      } else if next == 0x3f, Self.isName(byte(start + 2)) || byte(start + 2) >= 0x80 {
+      } else if next == 0x21 || next == 0x3f {
+        // A declaration of something else, `<![endif]`, which browsers take for a comment and libxml2 for text.
         index = (find(0x3e, from: start + 2) ?? size - 1) + 1
+        drop(start..<index)
       } else {
         index = start + 1
       }
@@ -119,11 +121,18 @@
       if first == 0x3e || first == 0x2f && byte(index + 1) == 0x3e { break }
       let begin = index
       guard Self.isName(first), !Bytes.isDigit(first), first != 0x2d else {
-        // No name: libxml2 drops all up to the next space.
-        while index < size, !Self.isSpace(byte(index)), byte(index) != 0x3e,
+        // A name to browsers, `@click`, but none to libxml2, which would take a `>` in its value for the tag's end.
+        while index < size, !Self.isSpace(byte(index)), byte(index) != 0x3e, byte(index) != 0x3d || index == begin,
           byte(index) != 0x2f || byte(index + 1) != 0x3e
         {
           index += 1
+        }
+        var end = index
+        skipSpace(&end)
+        if byte(end) == 0x3d, end < size {
+          end += 1
+          skipSpace(&end)
+          if value(at: &end) != nil { index = end }
         }
         drop(begin..<index)
         continue

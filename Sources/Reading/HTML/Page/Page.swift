@@ -168,6 +168,8 @@ struct Page: Sendable {
     Self.append(collapsing: text, to: &result)
   }
 
+  private static let nbsp = Array("&nbsp".utf8)
+
   static func append(collapsing text: ArraySlice<UInt8>, to result: inout [UInt8]) {
     var index = text.startIndex
     let end = text.endIndex
@@ -179,6 +181,10 @@ struct Page: Sendable {
         // A no-break space is a space to a listener.
         if let last = result.last, last != 0x20 { result.append(0x20) }
         index += 1
+      } else if byte == 0x26, text[index...].starts(with: nbsp) {
+        // The one reference that is written without its semicolon, or encoded twice, often enough to be heard.
+        if let last = result.last, last != 0x20 { result.append(0x20) }
+        index += nbsp.count - (text[index...].dropFirst(nbsp.count).first == 0x3b ? 0 : 1)
       } else if byte == 0xc2, index + 1 < end, text[index + 1] == 0xad {
         index += 1  // a soft hyphen
       } else if byte == 0xe2, index + 2 < end, text[index + 1] == 0x80, text[index + 2] >= 0x8b, text[index + 2] <= 0x8f

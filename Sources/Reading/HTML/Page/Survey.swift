@@ -21,14 +21,17 @@ struct Survey: Sendable {
   /// Whether a subtree holds an h1.
   private(set) var holdsHeadline: [Bool]
 
+  /// Whether a class or an id that says `comment` or `post` leaves nothing out.
+  private let readsComments: Bool
   /// The page's first h1.
   private var firstHeadline: Int?
 
   /// From this length on a block of text counts as prose.
   static let proseLength: Int32 = 80
 
-  init(_ page: Page) {
+  init(_ page: Page, readsComments: Bool = false) {
     self.page = page
+    self.readsComments = readsComments
     let count = page.count
     hints = Array(repeating: [], count: count)
     fates = Array(repeating: .undecided, count: count)
@@ -177,6 +180,7 @@ extension Survey {
   /// Third pass, forwards: what the structure says is not the article.
   private mutating func exclude() {
     var inherited: Fate
+    var codeEnd = 0
     for node in 0..<page.count {
       let parent = page.parent(node)
       inherited = parent >= 0 ? fates[parent] : .undecided
@@ -193,9 +197,11 @@ extension Survey {
         !holdsTheArticle(node)
       {
         fates[node] = .hidden
-      } else if let reason = structuralReason(node) ?? hintedReason(node) {
+      } else if node >= codeEnd, let reason = structuralReason(node) ?? hintedReason(node) {
         fates[node] = Fate(reason)
       }
+      // In code, names such as `comment` are those of what highlights its syntax.
+      if tag == .pre { codeEnd = max(codeEnd, page.end(node)) }
     }
   }
 
@@ -278,6 +284,25 @@ extension Survey {
     (.related, "complementary"),
   ])
 
+  /// Whether a `pre` holds a program, a table or a verse, whose lines stand as they are, and no running text.
+  func isCode(_ node: Int) -> Bool {
+    guard textLength[node] >= 120, page.first(.code, in: node) == nil else { return true }
+    var signs: Int32 = 0
+    var stops = 0
+    var last: UInt8 = 0
+    for inner in node..<page.end(node) where page.isText(inner) {
+      for byte in page.text(inner) {
+        switch byte {
+        case 0x7b, 0x7d, 0x3b, 0x3d, 0x3c, 0x3e, 0x5f, 0x5c, 0x7c, 0x24, 0x23, 0x2b, 0x2a: signs += 1
+        case ...0x20: if last == 0x2e { stops += 1 }
+        default: break
+        }
+        last = byte
+      }
+    }
+    return signs * 50 > textLength[node] || stops < 2
+  }
+
   /// Whether an element stands in an article, or in what is called its body.
   func isInArticle(_ node: Int) -> Bool {
     for ancestor in page.ancestors(node) where page.tag(ancestor) == .article || hints[ancestor].contains(.body) {
@@ -321,7 +346,7 @@ extension Survey {
 
   /// What an element's class and id say, unless there is reason to doubt them.
   private func hintedReason(_ node: Int) -> Omission.Reason? {
-    guard let reason = hints[node].reason else { return nil }
+    guard let reason = hints[node].reason, reason != .comments || !readsComments else { return nil }
     let tag = page.tag(node)
     switch tag {
     case .html, .body, .main, .img, .picture, .h1, .br, .figcaption, .time: return nil

@@ -5,7 +5,8 @@ package enum Tag: UInt8, CaseIterable, Sendable {
   /// An element without a case of its own.
   case other
   case a, abbr, acronym, address, amp_embed, amp_iframe, amp_img, amp_video, amp_youtube, area, article, aside, audio
-  case b, base, blockquote, body, br, button, canvas, caption, center, cite, code, col, colgroup, dd, del, details, dfn
+  case b, base, blockquote, body, br, button, canvas, caption, center, cite, code, col, colgroup
+  case dd, del, desc, details, dfn
   case dialog, div, dl, dt, em, embed, fieldset, figcaption, figure, font, footer, form, frame, h1, h2, h3, h4, h5, h6
   case head, header, hgroup, hr, html, i, iframe, img, input, ins, kbd, label, legend, li, link, main, map, mark, menu
   case meta, meter, nav, noscript, object, ol, optgroup, option, p, param, picture, pre, progress, q, ruby, rp, rt, s
@@ -22,8 +23,8 @@ package enum Tag: UInt8, CaseIterable, Sendable {
   private static let names: [String] =
     """
     text other a abbr acronym address amp-embed amp-iframe amp-img amp-video amp-youtube area article aside audio \
-    b base blockquote body br button canvas caption center cite code col colgroup dd del details dfn \
-    dialog div dl dt em embed fieldset figcaption figure font footer form frame h1 h2 h3 h4 h5 h6 \
+    b base blockquote body br button canvas caption center cite code col colgroup dd del desc details \
+    dfn dialog div dl dt em embed fieldset figcaption figure font footer form frame h1 h2 h3 h4 h5 h6 \
     head header hgroup hr html i iframe img input ins kbd label legend li link main map mark menu \
     meta meter nav noscript object ol optgroup option p param picture pre progress q ruby rp rt s \
     samp script search section select small source span strike strong style sub summary sup svg table \
@@ -44,7 +45,7 @@ extension Tag {
       .mark,
       .q, .ruby, .rp, .rt, .s, .samp, .small, .span, .strike, .strong, .sub, .sup, .time, .tt, .u, .wbr, .other, .svg,
       .picture, .source, .script, .style, .noscript, .template, .link, .meta, .input, .button, .amp_img, .map, .param,
-      .select, .textarea, .canvas:
+      .select, .textarea, .canvas, .desc:
       true
     default: false
     }

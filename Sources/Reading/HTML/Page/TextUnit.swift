@@ -31,6 +31,9 @@ struct TextUnit: Sendable {
   var isProse: Bool {
     linkDensity < 0.6 && (length >= 100 || length >= 40 && (endsSentence || stops > 0))
   }
+
+  /// Whether this is too long for a heading and reads as running text, whatever element it stands in.
+  var isParagraphSetAsHeading: Bool { length >= 120 && endsSentence && linkDensity < 0.1 }
 }
 
 extension Survey {

@@ -15,6 +15,7 @@ struct ImageSource {
     for name in [AttributeName.dataSourceSet, .dataLazySourceSet, .srcset] {
       if let value = page.attribute(name, image), let best = Self.largest(in: value) { return address.absolute(best) }
     }
+    if let value = Self.background(of: image, in: page) { return address.absolute(value) }
     let parent = page.parent(image)
     if parent >= 0, page.tag(parent) == .picture {
       for child in page.children(parent) where page.tag(child) == .source {
@@ -24,6 +25,20 @@ struct ImageSource {
           }
         }
       }
+    }
+    return nil
+  }
+
+  /// The picture that an element's own style puts behind it.
+  static func background(of element: Int, in page: Page) -> String? {
+    guard page.tag(element) != .img, let style = page.bytes(of: .style, at: element),
+      Bytes.contains(style, "background")
+    else { return nil }
+    // The first `url(…)`, with its address in quotation marks or not.
+    for open in style.indices where style[open] == 0x28 && style[..<open].suffix(3).elementsEqual("url".utf8) {
+      let value = style[(open + 1)...].prefix { $0 != 0x29 }.filter { $0 > 0x20 && $0 != 0x22 && $0 != 0x27 }
+      let address = String(decoding: value, as: UTF8.self)
+      return isUsable(address) ? address : nil
     }
     return nil
   }

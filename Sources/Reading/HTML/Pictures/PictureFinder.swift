@@ -14,6 +14,8 @@ struct PictureFinder {
     /// Whether the markup says that this is a picture to look at: a `figure`, or a caption beside it.
     var isFigure: Bool
     var isVideo: Bool
+    /// What the service that draws it shows: a chart, a map.
+    var kind: Figure.Kind?
   }
 
   private(set) var survey: Survey
@@ -26,6 +28,8 @@ struct PictureFinder {
   /// The picture that stands for a picture where no script runs, or until it is loaded.
   private var twins: [Int: Int] = [:]
   private var standIns: Set<Int> = []
+  /// The elements that are pictures without being called so, and what is said of each.
+  private(set) var drawings: [Int: String] = [:]
   /// The container beside which no caption was found, until a text is claimed: a figure may hold a hundred thousand pictures.
   private var uncaptioned: Int?
   /// What was found of the figure that was looked at last, for its next picture.
@@ -41,6 +45,11 @@ struct PictureFinder {
     source = ImageSource(page: survey.page, address: address)
     captionLength = Array(repeating: 0, count: survey.page.count)
     pictures = captionLength
+    drawings = Drawings(survey: survey).found()
+    for node in drawings.keys {
+      // What is written in a drawing is part of it, as for programs that read aloud.
+      for inner in node..<page.end(node) where survey.fates[inner] == .undecided { self.survey.fates[inner] = .hidden }
+    }
     pairTwins()
     sumUp()
   }
@@ -113,7 +122,7 @@ struct PictureFinder {
 
   func isImage(_ node: Int) -> Bool {
     let tag = page.tag(node)
-    return tag == .img || tag == .amp_img
+    return tag == .img || tag == .amp_img || drawings[node] != nil
   }
 
   func isCaption(_ node: Int) -> Bool {
@@ -199,7 +208,7 @@ struct PictureFinder {
 
   private mutating func candidate(_ image: Int) -> Candidate? {
     guard !standIns.contains(image) else { return nil }
-    let fate = survey.fates[image]
+    let fate = drawings[image] == nil ? survey.fates[image] : .undecided
     let fallback = fate == .hidden && isInNoscript(image)
     guard fate == .undecided || fate == .picture || fallback, !isTiny(image) else { return nil }
     if fallback, !isOnlyPicture(image) { return nil }
@@ -226,11 +235,21 @@ struct PictureFinder {
       node: image, container: container, captions: captions, credits: credits, alt: alt,
       address: source.address(of: image) ?? twins[image].flatMap(source.address),
       isFigure: figure != nil || !captions.isEmpty || !credits.isEmpty,
-      isVideo: false)
+      isVideo: false, kind: page.bytes(of: .src, at: image).flatMap(Self.kind))
+  }
+
+  /// The kind of picture that the service at an address makes.
+  private static func kind(at address: ArraySlice<UInt8>) -> Figure.Kind? {
+    switch EmbedFinder.kind(at: address) {
+    case .interactive: .chart
+    case .map: .map
+    default: nil
+    }
   }
 
   private func description(of image: Int) -> String? {
-    page.attribute(.alt, image) ?? page.attribute(.dataAlt, image) ?? page.attribute(.ariaLabel, image)
+    drawings[image] ?? page.attribute(.alt, image) ?? page.attribute(.dataAlt, image)
+      ?? page.attribute(.ariaLabel, image)
   }
 
   /// A `figure` whose picture comes by script, or is a film: its caption is no part of the running text.
@@ -244,15 +263,22 @@ struct PictureFinder {
     collect(in: figure, besides: figure, &captions, &credits)
     var described: Int?
     for node in figure..<page.end(figure) where described == nil && page.tag(node) != .text {
-      if page.has(.dataAlt, node) || page.has(.dataSource, node) || page.has(.dataOriginal, node) { described = node }
+      if page.has(.dataAlt, node) || page.has(.dataSource, node) || page.has(.dataOriginal, node)
+        || ImageSource.background(of: node, in: page) != nil
+      {
+        described = node
+      }
     }
     guard described != nil || captions.contains(where: { !namesAuthorOrDate($0) }) else { return nil }
     for text in captions + credits { claim(text) }
-    let isVideo = page.first(.video, in: figure) != nil || page.first(.iframe, in: figure) != nil
+    let frame = page.first(.iframe, in: figure)
+    let kind = frame.flatMap { page.bytes(of: .src, at: $0) ?? page.bytes(of: .dataSource, at: $0) }.flatMap(Self.kind)
+    let isVideo = page.first(.video, in: figure) != nil || frame != nil && kind == nil
+    let title = kind == nil ? nil : frame.flatMap { page.attribute(.title, $0) ?? page.attribute(.ariaLabel, $0) }
     return Candidate(
       node: figure, container: figure, captions: captions, credits: credits,
-      alt: described.flatMap { page.attribute(.dataAlt, $0) ?? page.attribute(.alt, $0) },
-      address: described.flatMap { source.address(of: $0) }, isFigure: true, isVideo: isVideo)
+      alt: described.flatMap { page.attribute(.dataAlt, $0) ?? page.attribute(.alt, $0) } ?? title,
+      address: described.flatMap { source.address(of: $0) }, isFigure: true, isVideo: isVideo, kind: kind)
   }
 
   /// Whether a figure shows a real picture beside its placeholders, and the description that stands on the element which a

@@ -53,7 +53,8 @@ extension PicturePlacer {
     }
     let isVideo = candidate.isVideo || PictureWords.isVideo(figure.alt) || isStill(candidate)
     if let alt = figure.alt { figure.alt = PictureWords.withoutVideoLabel(alt) }
-    figure.kind = isVideo ? .video : PictureKind.kind(alt: figure.alt, caption: figure.caption?.plain)
+    let said = PictureKind.kind(alt: figure.alt, caption: figure.caption?.plain)
+    figure.kind = isVideo ? .video : said == .image ? candidate.kind ?? .image : said
     return figure
   }
 

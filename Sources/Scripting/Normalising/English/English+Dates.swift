@@ -87,6 +87,15 @@ extension English {
     if let next = afterDash(passage, place), let other = day(passage, next), other.value > first.value {
       second = other.value
       place = other.end
+    } else if Self.rangeJoints.contains(passage[place]), let other = day(passage, place + 1), other.value > first.value,
+      let month = monthName(passage, other.end)
+    {
+      let article = isBritish ? "the " : ""
+      let days =
+        numbers.ordinal(first.value) + " " + passage.lowercase(place) + " " + article + numbers.ordinal(other.value)
+      let words = isBritish ? article + days + " of " + month.name : month.name + " " + days
+      guard let year = yearToken(passage, month.end) else { return SpokenReading(words, start..<month.end) }
+      return SpokenReading(words + " " + numbers.year(year), start..<month.end + 1)
     }
     let hasOf = passage.isWord(place, "of")
     if hasOf { place += 1 }
@@ -177,7 +186,14 @@ extension English {
   /// Such as `in Dec.`.
   var month: Scanner {
     Scanner("month", at: .words(Self.months.all)) { passage, start in
-      guard let month = monthName(passage, start), month.isShort, month.end == start + 2 else { return nil }
+      guard let month = monthName(passage, start), month.isShort else { return nil }
+      let isRange =
+        passage.isGlued(month.end) && passage[month.end].isDash && Self.months[passage[month.end + 1]] != nil
+        || passage[start - 1].isDash && passage.isGlued(start)
+          && Self.months[passage[passage[start - 2].isSign(".") ? start - 3 : start - 2]] != nil
+      if month.end == start + 1 {
+        return isRange && passage[start].shape == .capitalised ? SpokenReading(month.name, start..<start + 1) : nil
+      }
       if passage.endsSentence(start + 1) { return SpokenReading(month.name, start..<start + 1) }
       return SpokenReading(month.name, start..<start + 2)
     }
@@ -196,8 +212,16 @@ extension English {
       let isRange = next.isDash && Self.weekdays[passage[end + 1]] != nil
       let endsRange =
         passage[start - 1].isDash && (Self.weekdays[passage[start - 2]] != nil || passage[start - 2].isSign("."))
-      guard dotted && !passage.endsSentence(start + 1) || isBeforeDate || isRange || endsRange else { return nil }
-      if dotted, row.written.count == 3, !isBeforeDate, !isRange, !endsRange, !next.isNumber, next.shape != .lower {
+      // `On Wed.`, `closed Mon.` at the end of a sentence; `Thu 5 June`.
+      let isTimed =
+        dotted && passage.endsSentence(start + 1) && Self.beforeDays.contains(passage[start - 1])
+        || next.isSpaced && passage[end].isNumber && Self.months[passage[end + 1]] != nil
+      guard dotted && !passage.endsSentence(start + 1) || isBeforeDate || isRange || endsRange || isTimed else {
+        return nil
+      }
+      if dotted, row.written.count == 3, !isBeforeDate, !isRange, !endsRange, !isTimed, !next.isNumber,
+        next.shape != .lower
+      {
         return nil
       }
       let isFinal = dotted && passage.endsSentence(start + 1)
@@ -209,6 +233,9 @@ extension English {
       return SpokenReading(end: end + 1, parts: parts)
     }
   }
+
+  /// What stands before a day of the week.
+  static let beforeDays = WordSet("on closed open until till by last next this every from and each through thru to")
 
   /// Dates in figures: `2025-06-16`, `5/12/2019`, `15.01.2020`, `3/20` after `on`.
   var numericDate: Scanner {

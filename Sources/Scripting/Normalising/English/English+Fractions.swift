@@ -71,7 +71,17 @@ extension English {
           below > 100 ? numbers.year(below) : below < 10 ? "oh " + numbers.cardinal(below) : numbers.cardinal(below)
         return SpokenReading(numbers.year(above) + " to " + last, range)
       }
+      if let first = yearToken(passage, start), first >= 1800, let second = yearToken(passage, slash + 1), second >= 1800 {
+        return SpokenReading(numbers.year(first) + ", " + numbers.year(second), range)
+      }
       if above == 9, below == 11 { return SpokenReading("nine eleven", range) }
+      // A 60/40 split
+      if above + below == 100, passage.isGlued(slash) {
+        return SpokenReading(numbers.cardinal(above) + " " + numbers.cardinal(below), range)
+      }
+      if passage.isGlued(slash), isAboutOdds(passage, start) {
+        return SpokenReading(numbers.cardinal(above) + " to " + numbers.cardinal(below), range)
+      }
       if above > below, below > 20, above < 300 {  // blood pressure
         return SpokenReading(numbers.code(passage.digits(start)) + " over " + numbers.cardinal(below), range)
       }
@@ -82,4 +92,11 @@ extension English {
       return SpokenReading(words + " " + unit.one, start..<unit.end)
     }
   }
+
+  /// Whether a bookmaker's odds stand at a token: `odds of 5/1`, `the 9/4 favourite`.
+  private func isAboutOdds(_ passage: Passage, _ index: Int) -> Bool {
+    (max(0, index - 5)..<min(passage.count, index + 6)).contains { Self.betting.contains(passage[$0]) }
+  }
+
+  private static let betting = WordSet("odds favourite favorite outsider bookmaker bookmakers bookies")
 }

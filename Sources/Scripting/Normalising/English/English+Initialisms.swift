@@ -109,7 +109,7 @@ extension English {
     tell tend term test text than thin tiny told tone took tool tour town tree trip true tune turn twin type unit upon used
     user vast very vice view wage wait wake walk wall want ward warm wash wave ways weak wear week went west wide wife wild
     wind wine wing wire wise wish wood wore yard yeah your zero zone
-    king queen lord god jesus christ church men women child
+    king queen lord god jesus christ church men women child africa america asia europe iran iraq cuba peru mali oman
     """)
 
   var initialism: Scanner {
@@ -165,10 +165,7 @@ extension English {
         let isUs = token.key == WordKey.of("us") && passage.isShouted && Self.beforeUs.contains(passage[start - 1])
         let isWord =
           isUs || passage.isShouted && Self.common.contains(token) && !Self.reporting.contains(passage[start + 1])
-        let isName =
-          token.key == WordKey.of("un")
-          && Self.koreanNames.contains(passage[start - 1].isDash ? passage[start - 2] : passage[start - 1])
-        return isWord || isName ? asWord() : spell()
+        return isWord ? asWord() : spell()
       }
       if let row = Self.mixed[token] { return SpokenReading(row.fields[0], range) }
       // A dateline, and a line's first word before others in capitals.
@@ -198,8 +195,6 @@ extension English {
   )
   /// Words in capitals after which `US` is the pronoun.
   static let beforeUs = WordSet("help save join follow tell give let contact email call visit")
-  /// Syllables of Korean names that stand before `Un`.
-  static let koreanNames = WordSet("jong jung dong sung hyun chul sang jae young ki ji na da eun")
 
   /// Whether letters in capitals are a word by their form: long enough, vowels and consonants in turn.
   static func isPronounceable(_ letters: [UInt32]) -> Bool {

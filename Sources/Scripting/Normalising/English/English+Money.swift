@@ -28,7 +28,7 @@ extension English {
     ₦, NGN = naira, naira, kobo, kobo
     ฿, THB = baht, baht, satang, satang
     ₿, BTC = bitcoin, bitcoins, satoshi, satoshis
-    CHF = Swiss franc, Swiss francs, centime, centimes
+    CHF, SFr, Sfr = Swiss franc, Swiss francs, centime, centimes
     SEK = Swedish krona, Swedish kronor, ore, ore
     NOK = Norwegian krone, Norwegian kroner, ore, ore
     DKK = Danish krone, Danish kroner, ore, ore
@@ -36,25 +36,38 @@ extension English {
     ZAR = rand, rand, cent, cents
     SAR = Saudi riyal, Saudi riyals, halala, halalas
     AED, Dh = dirham, dirhams, fils, fils
+    IDR, Rp = rupiah, rupiah, sen, sen
+    MYR, RM = ringgit, ringgit, sen, sen
+    PKR = Pakistani rupee, Pakistani rupees, paisa, paise
+    BDT, Tk, ৳ = taka, taka, poisha, poisha
+    LKR = Sri Lankan rupee, Sri Lankan rupees, cent, cents
+    KES, KSh, Ksh = Kenyan shilling, Kenyan shillings, cent, cents
+    GHS, GH₵ = cedi, cedis, pesewa, pesewas
+    EGP = Egyptian pound, Egyptian pounds, piastre, piastres
+    QAR = Qatari riyal, Qatari riyals, dirham, dirhams
+    KWD = Kuwaiti dinar, Kuwaiti dinars, fils, fils
+    CZK, Kč = Czech koruna, Czech korunas, haler, halers
+    HUF = forint, forints, filler, fillers
+    ARS = Argentine peso, Argentine pesos, centavo, centavos
+    CLP = Chilean peso, Chilean pesos, centavo, centavos
     """)
   /// Parts of a currency that are written after the figure.
   static let coins = ExactTable(
     """
     ¢ = cent, cents
     p = penny, pence
+    c = cent, cents
     """)
+
+  /// The heights of pictures in lines, which are written with a `p`, too.
+  static let resolutions: Set<Int> = [360, 480, 540, 720]
 
   var money: Scanner {
     Scanner(
       "money",
       at: .signs("$", "£", "€", "¥", "₩", "₹", "₽", "₺", "₴", "₪", "₫", "₱", "₦", "฿", "₿", "-", "−").and(
         numbers: true,
-        words: WordSet(
-          """
-          us u a au c ca can cdn nz hk s nt r jp cn mex usd aud cad nzd hkd sgd twd brl gbp eur jpy rmb cny krw inr rs rub
-          try uah ils nis vnd php mxn ngn thb btc chf sek nok dkk pln zar sar aed dh
-          """
-        ).all)
+        words: Self.currencies.starts.union([WordKey.of("u")]))
     ) { money($0, $1) }
   }
 
@@ -77,7 +90,10 @@ extension English {
     if let next = afterDash(passage, end), let second = self.currency(passage, next),
       let other = self.amount(passage, second.after, ofMoney: true)
     {
-      words += sum(amount, currency, isOne: false) + " to " + sum(other, second.row, isOne: false)
+      // $2-$3 billion is two to three billion.
+      let isShared = amount.magnitude == nil && other.magnitude != nil && currency == second.row
+      words +=
+        (isShared ? say(amount) : sum(amount, currency, isOne: false)) + " to " + sum(other, second.row, isOne: false)
       end = other.end
     } else if let next = afterDash(passage, end), let other = self.amount(passage, next, ofMoney: true),
       !other.isNegative,
@@ -105,8 +121,15 @@ extension English {
     guard let amount = amount(passage, start, ofMoney: true) else { return nil }
     let next = passage[amount.end]
     if next.kind == .sign || (next.isWord && next.count == 1), passage.isGlued(amount.end) {
-      if let coin = Self.coins[passage.string(amount.end)], next.kind == .sign || amount.number.whole.count < 4 {
-        let isOne = amount.number.isOne || isAdjectival(passage, start, amount.end + 1)
+      // `1080p` is a picture, `7c` a class or a flat, `30c` a summer's day.
+      let isName =
+        amount.number.whole.count > 3 || Self.resolutions.contains(amount.number.value ?? 0)
+        || passage.isWord(amount.end, "c")
+          && (passage[start - 1].isCapital || amount.number.value ?? 0 < 5 || isAboutWeather(passage, start))
+      if let coin = Self.coins[passage.string(amount.end)], next.kind == .sign || !isName {
+        // Before a noun a cent stays one, but Britain's coins are always pence.
+        let isOne =
+          amount.number.isOne || coin[0] == "cent" && isAdjectival(passage, start, amount.end + 1)
         let per = per(passage, amount.end + 1)
         return SpokenReading(
           say(amount) + " " + coin[isOne ? 0 : 1] + (per?.words ?? ""), start..<(per?.end ?? amount.end + 1))

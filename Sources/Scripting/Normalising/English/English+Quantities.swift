@@ -31,6 +31,13 @@ extension English {
     tsp = teaspoon, teaspoons
     tbsp = tablespoon, tablespoons
     bbl = barrel, barrels
+    bpd = barrel per day, barrels per day
+    boe = barrel of oil equivalent, barrels of oil equivalent
+    t = metric ton, metric tons
+    Bq = becquerel, becquerels
+    mSv = millisievert, millisieverts
+    µSv, μSv = microsievert, microsieverts
+    mmHg = millimeter of mercury, millimeters of mercury
     mph, MPH = mile per hour, miles per hour
     kph, KPH, kmh, kmph = kilometer per hour, kilometers per hour
     kn, kt, kts = knot, knots
@@ -151,7 +158,7 @@ extension English {
     if token.isWord, token.count == 1, passage.isGlued(place), passage[index - 1].count <= 3,
       !passage.isGlued(place + 1) || passage[place + 1].kind == .sign,
       let scale = Self.scales[passage.string(place)], ["Celsius", "Fahrenheit"].contains(scale), token.isCapital,
-      isAboutWeather(passage, place)
+      isAboutWeather(passage, place) || passage.glued(index - 2, ".") || passage[index - 2].isSign("−")
     {
       return Unit(one: "degree " + scale, many: "degrees " + scale, end: place + 1)
     }
@@ -189,7 +196,10 @@ extension English {
       case "m", "l", "L": break
       default: guard isGlued, !isDotted || passage.endsSentence(place + 1) else { return nil }
       }
-      if isGlued, token.key == WordKey.of("s") || passage.glued(end, "'") { return nil }
+      // Seconds have a fraction: 9.81s; 30s are years.
+      if isGlued, passage.glued(end, "'") || token.key == WordKey.of("s") && !passage.glued(place - 2, ".") {
+        return nil
+      }
     }
     if isHyphened, token.shape == .capitals, token.count == 1 { return nil }
     if token.shape == .capitals, token.count == 1, token.isSpaced, passage.glued(end, ".") { return nil }
@@ -222,7 +232,7 @@ extension English {
   }
 
   /// Whether a sentence speaks of heat or cold, so that `30C` is a temperature.
-  private func isAboutWeather(_ passage: Passage, _ index: Int) -> Bool {
+  func isAboutWeather(_ passage: Passage, _ index: Int) -> Bool {
     for place in max(0, index - 16)..<min(passage.count, index + 10) where Self.weather.contains(passage[place]) {
       return true
     }
@@ -230,7 +240,7 @@ extension English {
   }
 
   static let weather = WordSet(
-    "temperature temperatures heat heatwave cold weather hot warm degrees thermometer mercury freezing celsius fahrenheit oven"
+    "temperature temperatures highs lows heat heatwave cold weather hot warm degrees thermometer mercury freezing celsius fahrenheit oven"
   )
 
   /// Whether a word names many things that are counted, not measured: `barrels`, `people`.
@@ -319,6 +329,36 @@ extension English {
       || (first.number.value == 0 && first.part != nil)
       || unit.isHyphened || isAdjectival(passage, start, unit.end)
     return SpokenReading(words + say(first) + " " + (isSingle ? unit.one : unit.many), start..<unit.end)
+  }
+
+  /// Units without a figure: `30p per kWh`, `in km/h`.
+  var bareUnit: Scanner {
+    Scanner("unit", at: .words(Self.units.starts)) { passage, start in
+      guard !passage.isGlued(start), let row = Self.units[passage.string(start)] else { return nil }
+      if passage.glued(start + 1, "/"), passage.isGlued(start + 2), let by = Self.units[passage.string(start + 2)],
+        !passage.isGlued(start + 3) || passage[start + 3].kind == .sign && !passage.glued(start + 3, "/")
+      {
+        guard passage[start].count > 1 || passage[start + 2].count > 1 else { return nil }
+        let first = passage.isWord(start - 1, "per") ? row[0] : row[1]
+        var end = start + 3
+        var power = ""
+        if passage.isGlued(end), let name = Self.exponents[passage.string(end)]?.first {
+          power = name + " "
+          end += 1
+        }
+        return SpokenReading(first + " per " + power + by[0], start..<end)
+      }
+      guard passage.isWord(start - 1, "per"), passage[start].count > 1 || passage.string(start) == "g",
+        !passage.isGlued(start + 1) || passage[start + 1].kind == .sign
+      else { return nil }
+      var end = start + 1
+      var power = ""
+      if passage.isGlued(end), let name = Self.exponents[passage.string(end)]?.first {
+        power = name + " "
+        end += 1
+      }
+      return SpokenReading(power + row[0], start..<end)
+    }
   }
 
   /// Heights: `6'7"`, `6ft 2in`, `5'`, and `12"`.

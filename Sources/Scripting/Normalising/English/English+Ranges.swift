@@ -51,6 +51,11 @@ extension English {
       guard one.whole.count <= 2, other.whole.count <= 2, third.number.whole.count <= 2,
         !(passage.isGlued(third.end) && passage[third.end].isDash)
       else { return nil }
+      // 1-2-3 is counting.
+      if high == low + 1, last == high + 1 {
+        let words = [low, high, last].map { numbers.cardinal($0) }.joined(separator: " ")
+        return SpokenReading(words, start..<third.end)
+      }
       return SpokenReading(
         numbers.cardinal(low) + ", " + numbers.cardinal(high) + " and " + numbers.cardinal(last), start..<third.end)
     }
@@ -72,6 +77,7 @@ extension English {
     }
     // An en dash is the printer's `to`.
     if passage[dash].isSign("–") { return SpokenReading(pair(" to "), start..<end) }
+    if isCricket(passage, start, low, high) { return SpokenReading(pair(" for "), start..<end) }
     if low == high, low == 0 { return SpokenReading("nil nil", start..<end) }
     if low == high { return SpokenReading(pair(" "), start..<end) }
     if Self.votes.contains(passage[end]) || Self.votes.contains(before) {
@@ -80,6 +86,14 @@ extension English {
     if isContest(passage, start) { return SpokenReading(pair(" "), start..<end) }
     return SpokenReading(pair(" to "), start..<end)
   }
+
+  /// Whether runs and wickets stand at a token: `245-6 at stumps`.
+  private func isCricket(_ passage: Passage, _ index: Int, _ runs: Int, _ wickets: Int) -> Bool {
+    guard runs > wickets, runs > 10, wickets < 10 else { return false }
+    return (max(0, index - 12)..<min(passage.count, index + 12)).contains { Self.cricket.contains(passage[$0]) }
+  }
+
+  private static let cricket = WordSet("stumps wicket wickets overs bowled lbw")
 
   private func one(_ amount: Amount) -> Bool { amount.number.isOne && amount.magnitude == nil && amount.part == nil }
 
@@ -94,6 +108,7 @@ extension English {
   /// Chapter and verse: `6:6-8`.
   private func verse(_ passage: Passage, _ start: Int, _ colon: Int) -> SpokenReading? {
     guard passage[start].count <= 3, passage[colon + 1].count <= 3, passage[start - 1].isCapital,
+      passage[start - 1].count > 1,
       passage[colon + 1].count < 2 || passage[colon + 2].isDash || passage[colon + 1].value ?? 0 > 59
     else {
       return ratio(passage, start, colon)
@@ -105,9 +120,14 @@ extension English {
     return SpokenReading(words + " to " + numbers.cardinal(passage.digits(next)), start..<next + 1)
   }
 
+  private static let ratios = WordSet("ratio ratios screen screens aspect odds scale")
+
   /// A ratio: `3:1`.
   private func ratio(_ passage: Passage, _ start: Int, _ colon: Int) -> SpokenReading? {
-    guard passage[colon + 1].count == 1 || (passage[colon + 1].value ?? 0) > 59, !passage.glued(colon + 2, ":") else {
+    let isNamed = Self.ratios.contains(passage[colon + 2]) || Self.ratios.contains(passage[start - 2])
+    guard isNamed || passage[colon + 1].count == 1 || (passage[colon + 1].value ?? 0) > 59,
+      !passage.glued(colon + 2, ":")
+    else {
       return nil
     }
     return SpokenReading(

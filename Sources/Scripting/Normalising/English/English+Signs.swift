@@ -26,6 +26,9 @@ extension English {
         || passage.isWord(start + 1, "citation") || passage.isWord(start + 1, "note") && passage[start + 2].isNumber
         || inside.count == 2 && passage[start + 1].count == 1 && passage[start + 2].isNumber
         || inside.count <= 2 && Self.editorial.contains(passage[start + 1])
+        || inside.count == 1 && passage[start + 1].count == 1 && passage.isGlued(start)
+          && passage[start - 1].kind == .sign
+          && Pause(passage[start - 1].key) != nil
         || inside.allSatisfy { passage[$0].kind == .sign || !(passage[$0].script == .latin || passage[$0].isNumber) }
       if isNote { return .silence(start..<end + 1) }
       // `give[s]`: the letters belong to the word before them.
@@ -80,14 +83,33 @@ extension English {
         guard passage[start - 1].kind != .edge, passage[start + 1].kind != .edge else {
           return .silence(start..<start + 1)
         }
+        if isInside {
+          // P/E, N/A: letters; CO2/km: a unit.
+          let isLetter = { (token: Token) in token.shape == .capitals && token.count == 1 }
+          if isLetter(passage[start - 1]), isLetter(passage[start + 1]) { return .silence(start..<start + 1) }
+          let by = passage[start + 1]
+          if by.count > 1, by.shape != .capitals, !passage.isGlued(start + 2) || passage[start + 2].kind == .sign,
+            let unit = Self.units[passage.string(start + 1)]
+          {
+            return SpokenReading("per " + unit[0], start..<start + 2)
+          }
+        }
         return SpokenReading("slash", start..<start + 1)
       case "+":
         return SpokenReading(token.count == 2 ? "plus plus" : "plus", start..<start + 1)
       case "-", "–":
+        // Q1-Q3
+        if isInside, token.count == 1, passage[start - 1].isNumber, passage.isGlued(start - 1),
+          passage[start + 2].isNumber, passage.isGlued(start + 2), passage[start - 2].key == passage[start + 1].key,
+          passage[start + 1].isWord, passage[start + 1].count == 1
+        {
+          return SpokenReading("to", start..<start + 1)
+        }
         // `Mon.-Fri.`, `U.S.-South Korea`: no sound; `Tuesday–Sunday`: to.
         if isInside, token.count == 1,
           Self.weekdayNames.contains(passage[start - 1]) && Self.weekdayNames.contains(passage[start + 1])
-            || Self.monthName(passage[start - 1]) && Self.monthName(passage[start + 1])
+            || Self.monthName(passage[passage[start - 1].isSign(".") ? start - 2 : start - 1])
+              && Self.monthName(passage[start + 1])
         {
           return SpokenReading("to", start..<start + 1)
         }
@@ -102,7 +124,7 @@ extension English {
     }
   }
 
-  private static func monthName(_ token: Token) -> Bool { months[token] != nil && token.isCapital && token.count > 3 }
+  private static func monthName(_ token: Token) -> Bool { months[token] != nil && token.isCapital }
 
   /// Runs of another script: said in their language, or not at all where the same stands beside them in Latin letters.
   var foreign: Scanner { ForeignRuns.scanner(own: [.latin]) }

@@ -13,10 +13,12 @@ struct English: Sendable {
   /// The scanners in order of precedence, which decides between readings of the same length.
   var scanners: [Scanner] {
     [
-      address, telephone, numericDate, writtenDate, month, weekday, named, clock, era, money, quantity, height,
+      address, telephone, numericDate, writtenDate, month, weekday, named, clock, era, money, quantity, bareUnit,
+      height,
       equation,
       versus, range, fraction, decade, ordinal, numbered, code, year, sequence, party, state, title, saint, street,
-      compass, with, abbreviation, regnal, initials, initialism, hashtag, plainAddress, bracketed, footnote, sign,
+      compass, with, abbreviation, regnal, initials, koreanName, japaneseName, initialism, hashtag, plainAddress,
+      bracketed, footnote, sign,
       foreign,
     ]
   }

@@ -31,6 +31,7 @@ final class Rules: Sendable {
   private let scanners: [Scanner]
   private let numbers: [Ranked]
   private let capitals: [Ranked]
+  private let names: [Ranked]
   private let foreign: [Ranked]
   private let addresses: [Ranked]
   private let readings: [Ranked]
@@ -54,6 +55,7 @@ final class Rules: Sendable {
     let ranked = scanners.enumerated().map { Ranked(rank: $0.offset, scanner: $0.element) }
     numbers = ranked.filter(\.scanner.starts.numbers)
     capitals = ranked.filter(\.scanner.starts.capitals)
+    names = ranked.filter(\.scanner.starts.names)
     addresses = ranked.filter(\.scanner.starts.addresses)
     foreign = ranked.filter(\.scanner.starts.foreign)
     readings = ranked.filter(\.scanner.starts.readings)
@@ -97,6 +99,7 @@ final class Rules: Sendable {
     case .word:
       if let scanners = words[token.key] { ask(scanners) }
       if token.shape == .capitals || token.shape == .pluralCapitals { ask(capitals) }
+      if token.shape != .lower { ask(names) }
       if !scripts.contains(token.script) { ask(foreign) }
       if !passage.readings.isEmpty, passage.readings[index] != nil { ask(readings) }
     case .edge: break

@@ -9,6 +9,8 @@ struct Scanner: Sendable {
     var signs: [Unicode.Scalar] = []
     /// Words in capitals, single letters among them.
     var capitals = false
+    /// Words that begin with a capital letter, those in capitals among them.
+    var names = false
     /// Words of other scripts than the language's.
     var foreign = false
 
@@ -20,6 +22,7 @@ struct Scanner: Sendable {
 
     static let numbers = Starts(numbers: true)
     static let capitals = Starts(capitals: true)
+    static let names = Starts(names: true)
     static let foreign = Starts(foreign: true)
     static let addresses = Starts(addresses: true)
     static let readings = Starts(readings: true)

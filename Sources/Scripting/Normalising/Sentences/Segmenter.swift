@@ -115,6 +115,10 @@ private extension Segmenter {
       && [0x22, 0x27, 0x201D, 0xBB, 0x29, 0x5D, 0x300D, 0x300F, 0x3011, 0x300B].contains(token.key)
   }
 
+  static func isQuote(_ token: Token) -> Bool {
+    token.kind == .sign && [0x22, 0x27, 0x201D, 0xBB].contains(token.key)
+  }
+
   static func isOpener(_ token: Token) -> Bool {
     token.kind == .sign
       && [
@@ -147,6 +151,7 @@ private extension Segmenter {
     }
     if word.kind == .edge { return steps == 0 }
     if word.kind == .sign {
+      if mark == .stop, words.never.contains(passage[index - 1]) { return false }
       return word.key > 0x7F && Pause(word.key) == nil || word.isSign("<") || word.isSign("$") || word.isSign("#")
     }
     let isLower =
@@ -156,6 +161,8 @@ private extension Segmenter {
     if isLower, !isCased { return false }
     switch mark {
     case .question:
+      // What stands in brackets after a quotation is an aside on it: `“No!” (He meant it.)`
+      if last > index, Self.isQuote(passage[last]), passage[last + 1].isSign("(") { return false }
       // A company's name goes on: `Yahoo! Inc.`
       return !(words.perhaps.contains(word) && passage.glued(next + 1, "."))
     case .ellipsis: return word.isNumber ? false : true

@@ -42,7 +42,7 @@ struct SentenceWords: Sendable {
       """
       mr mrs ms dr drs prof profs gen sen sens rep reps gov govs pres adm capt col cmdr cpl lt lieut maj sgt pvt brig supt
       det insp hon rev fr messrs mme mlle st ste mt ft sr vs viz cf eg ie approx dept fig figs vol no nos pp pg ed eds atty
-      amb asst assoc dep cllr ald treas hrs msgr bp abp gens cols lts univ inst bldg rte hwy ext ca al rs med btw
+      amb asst assoc dep incl excl fl cllr ald treas hrs msgr bp abp gens cols lts univ inst bldg rte hwy ext ca al rs med btw
       """),
     perhaps: WordSet(
       """
@@ -50,7 +50,7 @@ struct SentenceWords: Sendable {
       ind kan kans ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex vt va wash wis wyo govt mon tue
       tues wed thu thur thurs fri sat sun ft sq lb lbs oz min max sec hr hrs yr yrs mos tel
       """),
-    numbered: WordSet("no nos vol p pp fig figs ch chap sec art op ver ext rm apt pt bk"),
+    numbered: WordSet("est no nos vol p pp fig figs ch chap sec art op ver ext rm apt pt bk"),
     months: WordSet("jan feb mar apr jun jul aug sep sept oct nov dec"),
     halfDays: WordSet("am pm"),
     halves: WordSet("a p"),

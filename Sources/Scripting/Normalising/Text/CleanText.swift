@@ -11,7 +11,7 @@ struct CleanText {
 
   init(_ text: String) {
     scalars.reserveCapacity(text.utf8.count)
-    if text.utf8.allSatisfy({ $0 < 0x7F && $0 >= 0x20 }) {
+    if text.utf8.allSatisfy({ $0 < 0x7F && $0 >= 0x20 && $0 != 0x60 }) {
       for byte in text.utf8 { scalars.append(UInt32(byte)) }
       return
     }
