@@ -82,6 +82,13 @@ import Testing
     #expect(said.spans.map { said.text(of: $0.range) } == [words])
   }
 
+  @Test func aLexiconsJapaneseNameIsFoundBeforeAParticle() throws {
+    let lexicon = Lexicon(
+      language: "ja", lexemes: [Lexeme(graphemes: ["鷺沢灯"], pronunciations: [.init(.alias("さぎさわともる"))])])
+    let said = Normaliser(language: "ja", lexicons: [lexicon]).spoken("鷺沢灯は言った。")
+    #expect(said.spoken == "さぎさわともるわ いった.")
+  }
+
   @Test func kanjiThatNoDictionaryKnowsStayForTheEngineToReport() {
     #expect(Normaliser(language: "ja").spoken("龘龘の本").spoken == "龘龘の ほん")
   }

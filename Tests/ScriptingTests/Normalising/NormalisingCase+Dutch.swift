@@ -34,5 +34,7 @@ extension NormalisingCase {
     Er zijn 1.000.000 inwoners. ⇒ Er zijn een miljoen inwoners.
     Van 8-10 uur. ⇒ Van acht tot tien uur.
     Het duurt 1 uur en 22 minuten. ⇒ Het duurt één uur en tweeëntwintig minuten.
+    Hij is 42 jaar. ⇒ Hij is tweeënveertig jaar.
+    Sinds 2001 al 3 keer. ⇒ Sinds tweeduizend één al drie keer.
     """#)
 }

@@ -23,10 +23,13 @@ enum Dutch {
         parts.append((rest / scale == 1 ? "een" : cardinal(rest / scale)) + " " + name)
         rest %= scale
       }
-      if rest > 0 { parts.append(belowMillion(rest)) }
+      if rest > 0 { parts.append(lone(rest)) }
       return parts.joined(separator: " ")
     }
   }
+
+  /// A number that is a word of its own: one is written so that it is not taken for the article.
+  private static func lone(_ value: Int) -> String { value == 1 ? "één" : belowMillion(value) }
 
   private static func belowMillion(_ value: Int) -> String {
     switch value {
@@ -40,7 +43,7 @@ enum Dutch {
       return (value < 200 ? "" : small[value / 100]) + "honderd" + belowMillion(value % 100)
     default:
       let head = (value < 2000 ? "" : belowMillion(value / 1000)) + "duizend"
-      return value % 1000 == 0 ? head : head + " " + belowMillion(value % 1000)
+      return value % 1000 == 0 ? head : head + " " + lone(value % 1000)
     }
   }
 
