@@ -16,7 +16,7 @@ public struct MarkdownReader: Reader {
   /// - Throws: ``ReadingError``: `empty`, `binary`, `noArticle`.
   public func article(from source: Source) throws(ReadingError) -> Article {
     let decoded = try DecodedText(source)
-    let lines = TextLines.split(decoded.utf8)
+    let (lines, isWhole) = TextLimit.lines(of: decoded.utf8)
     let frontMatter = FrontMatter(lines: lines)
     var article = Article()
     var lead: Figure?
@@ -28,10 +28,10 @@ public struct MarkdownReader: Reader {
           Notice(.warning, "The front matter is not well-formed YAML; it was read line by line.", at: "line 1"))
       }
     }
-    article.notices = decoded.notices + article.notices
+    article.notices = decoded.notices + (isWhole ? [] : [TextLimit.notice]) + article.notices
 
     let skipped = frontMatter?.lineCount ?? 0
-    let dialect = DialectLines(Array(lines[skipped...]), firstLine: skipped + 1)
+    let dialect = DialectLines(TextLimit.divided(Array(lines[skipped...])), firstLine: skipped + 1)
     let ready = MarkdownLines(dialect.lines)
     let numbers = ready.numbers
     var builder = MarkdownBlockBuilder { line in

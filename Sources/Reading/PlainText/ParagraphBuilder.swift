@@ -277,14 +277,14 @@ extension ParagraphBuilder {
     // A date or a byline stands alone.
     if line.width < 100,
       DateForm.isDateLine(line.text)
-        || BylineForm(line.text)?.isLabelled == true && BylineForm(line.text)?.isWhole == true
+        || BylineForm.isLabelled(line.text) && BylineForm(line.text)?.isWhole == true
     {
       return false
     }
     if next.width < 100,
       DateForm.isDateLine(next.text)
-        || BylineForm(next.text).map({ $0.isLabelled && $0.isWhole }) == true
-          && wrapWidth.map({ line.width * 2 < $0 }) == true
+        || wrapWidth.map({ line.width * 2 < $0 }) == true && BylineForm.isLabelled(next.text)
+          && BylineForm(next.text)?.isWhole == true
     {
       return false
     }

@@ -23,11 +23,11 @@ public struct PlainTextReader: Reader {
   /// - Throws: ``ReadingError``: `empty`, `binary`, `noArticle`.
   public func article(from source: Source) throws(ReadingError) -> Article {
     let decoded = try DecodedText(source)
-    let slices = TextLines.split(decoded.utf8)
+    let (slices, isWhole) = TextLimit.lines(of: decoded.utf8)
     let lines = slices.map { String(decoding: $0, as: UTF8.self) }
     let header = HeaderLines(lines)
     var article = header.article
-    article.notices = decoded.notices + article.notices
+    article.notices = decoded.notices + (isWhole ? [] : [TextLimit.notice]) + article.notices
 
     var builder = ParagraphBuilder(
       Array(lines[header.lineCount...]), firstLine: header.lineCount + 1, isMessage: header.isMessage)
