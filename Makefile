@@ -7,6 +7,7 @@
 #   make lint       format and warnings
 #   make docs       the documentation of every room: .build/docs
 #   make fuzz       damaged documents for the readers, ten minutes of them (MINUTES=)
+#   make damage     documents damaged in every way that disks, servers and editors do
 #   make bench      what it costs, beside bare espeak-ng
 #   make listen     what a speech recogniser understands of it
 #   make score      how well it reads real pages and says hard words, where there is a corpus of them
@@ -30,7 +31,7 @@ ROOMS := Reading Scripting SpeechProtocol Speaking Mastering Publishing Producin
 # Release programs carry Swift's libraries in them, so that they start fast and run where there is no Swift.
 RELEASE := -c release --static-swift-stdlib
 
-.PHONY: build demo test lint docs bench fuzz listen score install clean deps swift
+.PHONY: build demo test lint docs bench damage fuzz listen score install clean deps swift
 
 build: swift deps
 	swift build $(RELEASE)
@@ -69,7 +70,10 @@ bench: build
 	Tests/Benchmarks/bench
 
 fuzz: swift deps
-	Tests/Fuzzing/fuzz
+	@Tests/Fuzzing/fuzz
+
+damage: build
+	@Tests/Fuzzing/damage
 
 listen: build
 	Tests/Listening/listen samples/why-we-yawn.txt samples/warm-nights.md

@@ -29,6 +29,7 @@ public struct Readers: Sendable {
   /// - Throws: ``ReadingError``.
   public func article(from source: Source) throws(ReadingError) -> Article {
     guard source.bytes.contains(where: { !ASCII.isSpace($0) }) else { throw .empty(name: source.name) }
+    if let format = OtherFormat(of: source.bytes) { throw .unsupported(name: source.name, format: format.name) }
     guard let reader = reader(for: source) else { throw .binary(name: source.name) }
     return try reader.article(from: source)
   }

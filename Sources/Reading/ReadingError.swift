@@ -7,6 +7,8 @@ public enum ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
   case unreadable(path: String, reason: String)
   case tooLarge(name: String, limit: Int)
   case binary(name: String)
+  /// Text of a format that no reader reads; `format` says which: `JSON`.
+  case unsupported(name: String, format: String)
   case empty(name: String)
   case noArticle(name: String)
   case fetching(url: String, reason: String)
@@ -21,6 +23,8 @@ public enum ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
     case .tooLarge(let name, let limit):
       "“\(name)” is larger than \(limit / 1_048_576) MiB, the most that is read; save the article's text alone."
     case .binary(let name): "“\(name)” is not text; give an HTML, Markdown or plain-text file."
+    case .unsupported(let name, let format):
+      "“\(name)” is \(format), which is not read; give an HTML, Markdown or plain-text file."
     case .empty(let name): "“\(name)” is empty; there is nothing to read."
     case .noArticle(let name):
       "No article was found in “\(name)”; give the page of one article, not of a section or a search."

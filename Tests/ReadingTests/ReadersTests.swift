@@ -36,4 +36,29 @@ import Testing
       try Readers().article(from: Source(bytes: [0x0A], name: "a.md"))
     }
   }
+
+  @Test(arguments: [
+    ("{\"a\": {\"b\": [1, 2, 3]}}\n", "JSON"), (" [\"The tide\", null]", "JSON"),
+    (
+      "From: Ada Fenwick <ada@gazette.example>\nSubject: Tides\nMIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=x\n\n--x\n",
+      "an e-mail with encoded parts"
+    ),
+    (
+      "Subject: Tides\r\nFrom: ada@gazette.example\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nThe caf=C3=A9 is open.\r\n",
+      "an e-mail with encoded parts"
+    ),
+  ])
+  func saysWhichFormatIsNotRead(text: String, format: String) {
+    #expect(throws: ReadingError.unsupported(name: "story", format: format)) {
+      try Readers().article(from: Source(bytes: Array(text.utf8), name: "story"))
+    }
+  }
+
+  @Test(arguments: [
+    "[1] The ferry left at ten, as on every day [2]", "{ The ferry } left at ten { as on every day }",
+    "From: Ada Fenwick\nSubject: Tides\nContent-Type: text/plain; charset=utf-8\n\nThe ferry left at ten, as on every day.\n",
+  ])
+  func readsWhatOnlyLooksLikeOne(text: String) throws {
+    #expect(throws: Never.self) { try Readers().article(from: Source(bytes: Array(text.utf8), name: "story.txt")) }
+  }
 }

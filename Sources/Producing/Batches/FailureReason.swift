@@ -10,6 +10,7 @@ public enum FailureReason: String, Sendable, Hashable, Codable, CaseIterable {
   case unreadable
   case tooLarge = "too-large"
   case binary
+  case unsupported
   case empty
   case noArticle = "no-article"
   case fetching
@@ -52,6 +53,7 @@ extension FailureReason {
     case .isDirectory, .unreadable: self = .unreadable
     case .tooLarge: self = .tooLarge
     case .binary: self = .binary
+    case .unsupported: self = .unsupported
     case .empty: self = .empty
     case .noArticle: self = .noArticle
     case .fetching: self = .fetching

@@ -35,7 +35,11 @@ final class HTTPFetch: NSObject, URLSessionDataDelegate, @unchecked Sendable {
 
   /// Fetches `address` with the limits of `loader`.
   static func answer(from address: String, loader: SourceLoader) async throws(ReadingError) -> Answer {
-    guard let url = URL(string: address), let host = url.host, !host.isEmpty else {
+    // URLSession knows schemes in lower case only.
+    let scheme = address.prefix { $0 != ":" }
+    guard let url = URL(string: scheme.lowercased() + address.dropFirst(scheme.count)), let host = url.host,
+      !host.isEmpty
+    else {
       throw .fetching(url: address, reason: "it is no address")
     }
     let fetch = HTTPFetch(address, loader)
@@ -161,6 +165,8 @@ final class HTTPFetch: NSObject, URLSessionDataDelegate, @unchecked Sendable {
     case .timedOut: "the server took too long"
     case .notConnectedToInternet: "there is no connection to the internet"
     case .networkConnectionLost: "the connection was lost"
+    // What a connection that ends in the middle of a page is to URLSession.
+    case .unknown: "the transfer broke off"
     case .badURL, .unsupportedURL: "it is no address"
     case .serverCertificateUntrusted, .secureConnectionFailed, .serverCertificateHasBadDate:
       "the server can't be trusted"

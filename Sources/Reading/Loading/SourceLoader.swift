@@ -25,19 +25,27 @@ public struct SourceLoader: Sendable {
   public init() {}
 
   /// Gets the document at `location`: `-` is standard input, what begins with `http://` or `https://` an address, anything
-  /// else a path.
+  /// else that has no scheme a path.
   ///
   /// - Throws: ``ReadingError``; an empty document is one.
   public func source(at location: String) async throws(ReadingError) -> Source {
     if location == "-" { return try sourceOfStandardInput() }
-    if Self.isAddress(location) { return try await source(ofAddress: location) }
-    return try source(ofPath: location)
+    guard let scheme = Self.scheme(of: location) else { return try source(ofPath: location) }
+    guard ["http", "https"].contains(scheme) else {
+      throw .fetching(url: location, reason: "only http:// and https:// are known; give a file's path as it is")
+    }
+    return try await source(ofAddress: location)
   }
 
-  /// Whether `location` is an address on the web rather than a path.
-  public static func isAddress(_ location: String) -> Bool {
-    let start = location.prefix(8).lowercased()
-    return start.hasPrefix("http://") || start == "https://"
+  /// Whether `location` is an address rather than a path: whether a scheme and `://` stand at its beginning.
+  public static func isAddress(_ location: String) -> Bool { scheme(of: location) != nil }
+
+  /// What stands before `://`, in lower case.
+  private static func scheme(of location: String) -> String? {
+    let scheme = location.utf8.prefix { ASCII.isLetter($0) || ASCII.isDigit($0) || $0 == 0x2B || $0 == 0x2D }
+    guard let first = scheme.first, ASCII.isLetter(first), location.utf8[scheme.endIndex...].starts(with: "://".utf8)
+    else { return nil }
+    return location[..<scheme.endIndex].lowercased()
   }
 
   /// Reads a file, a pipe or a device.

@@ -248,6 +248,31 @@ import Testing
         == .fetching(url: "http://", reason: "it is no address"))
   }
 
+  @Test func knowsASchemeInCapitals() async throws {
+    let server = try LoopbackServer { _ in .init(body: Array("here".utf8)) }
+    let address = server.address("/Here").replacing("http://", with: "HTTP://")
+    #expect(try await SourceLoader().source(at: address).bytes == Array("here".utf8))
+  }
+
+  @Test(arguments: ["ftp://gazette.example/a.html", "file:///etc/hostname", "gopher+x://gazette.example"])
+  func saysWhichAddressesItKnows(address: String) async throws {
+    #expect(SourceLoader.isAddress(address))
+    #expect(
+      await failure { _ = try await SourceLoader().source(at: address) }?.description
+        == "“\(address)” can't be fetched: only http:// and https:// are known; give a file's path as it is.")
+  }
+
+  @Test(arguments: ["a:b.html", "C://", "://x", "news/http:/x", "1http://x"]) func takesAPathForAPath(path: String) {
+    #expect(SourceLoader.isAddress(path) == (path == "C://"))
+  }
+
+  @Test func saysThatATransferBrokeOff() async throws {
+    let server = try LoopbackServer { _ in .init(headers: ["Content-Length: 5000"], body: Array("<p>The tide".utf8)) }
+    let address = server.address("/")
+    let error = await failure { _ = try await SourceLoader().source(at: address) }
+    #expect(error == .fetching(url: address, reason: "the transfer broke off"))
+  }
+
   @Test func believesTheTextRatherThanALyingCharset() async throws {
     let server = try LoopbackServer { _ in
       .init(
