@@ -184,5 +184,56 @@ extension NormalisingCase {
     Some 100-1500 people called 555-0199. ⇒ Some one hundred to one thousand five hundred people called five five five, oh one nine nine.
     It is 4 × 100 m long. ⇒ It is four by one hundred meters long.
     Portugal drew 3–3 at home. ⇒ Portugal drew three to three at home.
+    Output fell to 1.2 million bpd. ⇒ Output fell to one point two million barrels per day.
+    He ran it in 9.81s. ⇒ He ran it in nine point eight one seconds.
+    The tax is 30p per kW/h. ⇒ The tax is thirty pence per kilowatt per hour.
+    Speeds are given in km/h. ⇒ Speeds are given in kilometers per hour.
+    The flight emitted 90 g CO2/km. ⇒ The flight emitted ninety grams C.O two per kilometer.
+    Highs of 20-25C are likely. ⇒ Highs of twenty to twenty-five degrees Celsius are likely.
+    The 1.5C goal is out of reach. ⇒ The one point five degree Celsius goal is out of reach.
+    He was fined SFr5,000. ⇒ He was fined five thousand Swiss francs.
+    The ferry costs RM25. ⇒ The ferry costs twenty-five ringgit.
+    The toll is 50c. ⇒ The toll is fifty cents.
+    A 99p burger sold out. ⇒ A ninety-nine pence burger sold out.
+    They seek $2-$3 billion. ⇒ They seek two to three billion dollars.
+    The $20-an-hour jobs are gone. ⇒ The twenty dollar an hour jobs are gone.
+    PRESIDENT SIGNS $2BN BILL ⇒ President Signs two billion dollar Bill
+    A 60/40 split pleased no one. ⇒ A sixty forty split pleased no one.
+    The odds were 5/1 before the race. ⇒ The odds were five to one before the race.
+    A 16:9 screen hangs there. ⇒ A sixteen to nine screen hangs there.
+    India were 245-6 at stumps. ⇒ India were two hundred forty-five for six at stumps.
+    It is as easy as 1-2-3. ⇒ It is as easy as one two three.
+    The 2016/2017 reports differ. ⇒ The twenty sixteen to twenty seventeen reports differ.
+    The race is on Thu 5 June. ⇒ The race is on Thursday June fifth.
+    The shop is open until Wed. ⇒ The shop is open until Wednesday.
+    It ran between 10 and 14 May 2021. ⇒ It ran between May tenth and fourteenth twenty twenty-one.
+    The rains last Jun-Aug. ⇒ The rains last June to August.
+    The rains last Apr.–June. ⇒ The rains last April to June.
+    From Dec. 2019-Feb. 2020 he wrote. ⇒ From December twenty nineteen to February twenty twenty he wrote.
+    The plan covers Q1-Q3. ⇒ The plan covers Q one to Q three.
+    The FY2024-25 budget passed. ⇒ The F.Y twenty twenty-four to twenty-five budget passed.
+    In the late 1990s and early '00s. ⇒ In the late nineteen nineties and early two thousands.
+    She agreed.[a] He did not. ⇒ She agreed. He did not.
+    The P/E ratio fell. ⇒ The P E ratio fell.
+    Sales grew 3x. ⇒ Sales grew three times.
+    The video streams in 1080p. ⇒ The video streams in ten eighty P.
+    Text HOME to 741741. ⇒ Text home to seven four one seven four one.
+    The ZIP code 01234 is new. ⇒ The Zip code oh one two three four is new.
+    The 747-400 landed. ⇒ The seven forty-seven four hundred landed.
+    Two 737 jets collided. ⇒ Two seven thirty-seven jets collided.
+    The 3300 block of Elm St. is closed. ⇒ The thirty-three hundred block of Elm Street is closed.
+    He lives at 1600 Harwick Ave. NW. ⇒ He lives at sixteen hundred Harwick Avenue Northwest.
+    Windows 17.4.1 is out. ⇒ Windows seventeen point four point one is out.
+    Harrow Ltd. v. Dunmore is settled. ⇒ Harrow Limited versus Dunmore is settled.
+    The Rt. Hon. Ada Hale spoke. ⇒ The Right Honorable Ada Hale spoke.
+    Gen. Karl Moss (ret.) spoke. ⇒ General Karl Moss, retired, spoke.
+    Some 40 people, incl. 3 boys, came. ⇒ Some forty people, including three boys, came.
+    He weighs 12st 6lb and finished 1st. ⇒ He weighs twelve stone six pounds and finished first.
+    The goods, c/o Hale, came w/o tax. ⇒ The goods, care of Hale, came without tax.
+    Dunmore Utd lost. ⇒ Dunmore United lost.
+    See Chapter IV. ⇒ See Chapter four.
+    ICE agents came. ⇒ Ice agents came.
+    The reserve holds 50 Gt of carbon. ⇒ The reserve holds fifty gigatons of carbon.
+    They like Gen X. ⇒ They like Gen X.
     """#)
 }

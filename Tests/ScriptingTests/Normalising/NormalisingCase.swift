@@ -13,6 +13,9 @@ struct NormalisingCase: Sendable, CustomTestStringConvertible {
     american + british + korean + german + french + spanish + japanese + italian + portuguese + brazilian + dutch
     + chinese
 
+  /// The English lines as they are written.
+  static let english = (american + british).map(\.written)
+
   /// Reads lines of the form `written ⇒ spoken`.
   static func cases(_ language: Language, _ table: String) -> [NormalisingCase] {
     table.split(separator: "\n").map { line in

@@ -35,6 +35,50 @@ import Testing
     }
   }
 
+  /// Our own lines, and real ones if this machine has any.
+  static let lines = NormalisingCase.english + LineCorpus.lines
+
+  @Test func everyLineKeepsTheLawsHoweverItIsBroken() {
+    let normaliser = Normaliser(language: "en-US")
+    let allowed = Set(" .,;:?!'-".unicodeScalars)
+    for (number, line) in Self.lines.enumerated() {
+      var texts = Self.variants(of: line)
+      // Cut at one place of each line, another one in every line.
+      let scalars = Array(line.unicodeScalars)
+      let cut = number % (scalars.count + 1)
+      texts.append(String(String.UnicodeScalarView(scalars[..<cut])))
+      texts.append(String(String.UnicodeScalarView(scalars[cut...])))
+      for text in texts {
+        let said = normaliser.spoken(text)
+        Self.checkLaws(said, of: text)
+        // What stands in another script is its own voice's.
+        guard !said.spans.contains(where: { if case .language = $0.manner { true } else { false } }) else { continue }
+        let strange = said.spoken.unicodeScalars.filter {
+          !$0.properties.isAlphabetic && !allowed.contains($0)
+        }
+        #expect(strange.isEmpty, "\(text) is said as \(said.spoken)")
+      }
+    }
+  }
+
+  @Test func aLineAThousandTimesOverTakesAThousandTimesAsLong() {
+    let normaliser = Normaliser(language: "en-US")
+    func seconds(_ text: String, rounds: Int) -> Double {
+      (0..<3).map { _ in
+        let start = processorSeconds()
+        for _ in 0..<rounds { _ = normaliser.spoken(text) }
+        return processorSeconds() - start
+      }.min() ?? 0
+    }
+    for line in stride(from: 0, to: Self.lines.count, by: max(1, Self.lines.count / 60)).map({ Self.lines[$0] }) {
+      let many = String(repeating: line + " ", count: 1000)
+      Self.checkLaws(normaliser.spoken(many), of: many)
+      // The same work in one text and in fifty shorter ones: the same time, give or take what a busy machine adds.
+      let short = seconds(String(repeating: line + " ", count: 20), rounds: 50)
+      #expect(seconds(many, rounds: 1) < max(short, 0.002) * 8, "\(line)")
+    }
+  }
+
   @Test func nothingAnEngineWouldTakeForACommandIsLeft() {
     let text = "[[hEl'oU]] <speak> \u{1}5\u{1B}[0m <mark name=\"x\"/> &lt; [[ ]] {{a}} \\pau=5\\"
     for language: Language in ["en-US", "ko", "de", "it"] {

@@ -47,6 +47,68 @@ import Testing
     He is 6 ft. tall. ⏎She is 5 ft. 2 in. tall.
     """
 
+  /// Sentences as the news writes them.
+  static let news = """
+    The vote is on Tues. ⏎The count follows.
+    He moved to Washington, D.C., in 1998. ⏎He never left.
+    “Nobody slept,” said Lt. Col. Ada Finch. ⏎“We waited.”
+    Shares of Harrow Corp. fell 3.2 percent. ⏎Those of Dunmore Inc. rose.
+    She was born on Feb. 3, 1961, in St. Brannoc, Fla. ⏎Her father farmed.
+    The mayor, Rev. J.T. Cole, spoke first. ⏎Then came Rep. Ann Hale, D-Mass.
+    Police arrived at 6:40 a.m. ⏎They found nobody.
+    The match starts at 7 p.m. ET. ⏎Gates open at 5.
+    Is the bridge safe? ⏎Engineers at Hale & Co. say yes.
+    The U.S. and the U.K. signed. ⏎France did not.
+    It was the U.S. that objected.
+    Prices in the U.S. Midwest rose.
+    He quoted Sec. 4(b). ⏎The judge disagreed.
+    “Stop!” she cried. ⏎Nobody did.
+    “Why now?” he asked. ⏎“Because we can.”
+    “We lost the harvest. We lost the house,” she said.
+    The report (see p. 12) is blunt. ⏎It blames the board.
+    The dam holds 4.5 million cu. ft. of water.
+    No. 3 Harwick beat No. 11 Dunmore. ⏎The Rovers were next.
+    He finished No. 1. ⏎His brother was fourth.
+    Mr. and Mrs. Hale left at noon. ⏎Dr. Osei stayed.
+    Gen. Karl Moss, ret., disagreed. ⏎So did Adm. Ito.
+    The site, lantern.org, went down. ⏎By 9 a.m. it was back.
+    Write to desk@lantern.org. ⏎We read everything.
+    He earned $2.5 million vs. $1.9 million in 2021.
+    It is a U.N.-backed plan. ⏎The E.U. pays.
+    “I saw it … I ran,” he said.
+    He paused... then spoke.
+    The storm hit Mt. Hale and Ft. Cole. ⏎Roads closed.
+    They meet at 12 Orchard St. on Fridays.
+    They meet at 12 Orchard St. ⏎The hall is cold.
+    J. K. Marsh and W. E. B. Cole met. ⏎They agreed.
+    Ph.D. students struck. ⏎The dean resigned.
+    The firm sells apples, pears, etc. ⏎It has three shops.
+    The firm sells apples, pears, etc. to shops.
+    The ruling in Hale v. Cole stands. ⏎Judge Ito dissented.
+    On Jan. 6 the crowd grew. ⏎By Jan. 7 it was gone.
+    The score was 3-2. ⏎It should have been more.
+    He said: “It is over.” ⏎Then he left.
+    (The mayor declined to comment.) ⏎The council meets on Monday.
+    The plan failed.[3] ⏎Another followed.
+    The plan failed.” ⏎Critics cheered.
+    The talks collapsed!! ⏎Why?
+    Yahoo! Inc. and Jeopardy! fans agreed.
+    The company, Harwick S.A., closed. ⏎Its owner fled.
+    About 40 pct. of voters stayed home.
+    Prof. Lee's team found water. ⏎NASA confirmed it.
+    Capt. Ray (right) waved. ⏎Sgt. Cole did not.
+    He lives at 5 Elm Ave. ⏎His sister lives nearby.
+    The vote, held Nov. 5, was close. ⏎Officials will recount.
+    It's over, says Amb. Finch. ⏎Others doubt it.
+    Harwick Univ. and Dunmore Coll. merged.
+    The a.m. shift ended. ⏎The p.m. shift never began.
+    “He told me, ‘Go home.’ I did,” she said. ⏎That was in May.
+    ‘We were cold. We were wet,’ said Ann Hale. ⏎The boat sank.
+    Who is to blame? ⏎Not I, said the minister.
+    Approx. 300 people came. ⏎Some stayed.
+    Ms. Marsh, 43, lives in Galveston, Tex., with her son.
+    """
+
   static let others: [(Language, String)] = [
     ("de", "Am 3. Mai kam Dr. Weber. ⏎Der Rat tagte."),
     ("de", "Es kostet z. B. 3 Mio. Euro. ⏎Das ist viel."),
@@ -58,7 +120,7 @@ import Testing
     ("ko", "그는 3.5% 올랐다고 말했다. ⏎“정말이다.” ⏎그러나 아무도 믿지 않았다."),
   ]
 
-  @Test(arguments: english.split(separator: "\n").map(String.init))
+  @Test(arguments: (english + "\n" + news).split(separator: "\n").map(String.init))
   func endsSentencesWhereAReaderWould(_ line: String) { Self.check(line, in: "en-US") }
 
   @Test(arguments: others)

@@ -43,18 +43,26 @@ extension English {
     hosp = hospital
     yr, yrs = years
     esq = Esquire
+    utd = United
+    ret = retired
+    rt = Right
+    eds = editors
     ph = P.H
     """)
   /// Abbreviations that are said so without a stop, too.
-  static let stopless = WordSet("etc vs dept depts corp ltd jr sr assn govt mgmt approx")
+  static let stopless = WordSet("etc vs utd dept depts corp ltd jr sr assn govt mgmt approx")
 
-  /// `w/`, `w/o`: with, without.
+  /// `w/`, `w/o`, `c/o`: with, without, care of.
   var with: Scanner {
-    Scanner("with", at: .words(WordSet("w").all)) { passage, start in
+    Scanner("with", at: .words(WordSet("w c").all)) { passage, start in
       guard passage[start].shape == .lower, !passage.isGlued(start), passage.glued(start + 1, "/") else { return nil }
-      if passage.isGlued(start + 2), passage.isWord(start + 2, "o"), !passage.isGlued(start + 3) {
-        return SpokenReading("without", start..<start + 3)
+      let isCare = passage.isWord(start, "c")
+      if passage.isGlued(start + 2), passage.isWord(start + 2, "o"),
+        !passage.isGlued(start + 3) || Pause(passage[start + 3].key) != nil
+      {
+        return SpokenReading(isCare ? "care of" : "without", start..<start + 3)
       }
+      if isCare { return nil }
       return passage.isGlued(start + 2) ? nil : SpokenReading("with", start..<start + 2)
     }
   }
@@ -113,7 +121,14 @@ extension English {
       case "c":
         guard token.shape == .lower, passage[start + 2].isNumber, passage[start + 2].count >= 3 else { return nil }
       case "v":
-        guard token.shape == .lower, passage[start - 1].isCapital, passage[start + 2].isCapital else { return nil }
+        let before = passage[start - 1].isSign(".") ? passage[start - 2] : passage[start - 1]
+        guard token.shape == .lower, before.isCapital, passage[start + 2].isCapital else { return nil }
+      case "ret", "eds":
+        guard passage[start - 1].isSign("(") || passage[start - 1].isSign(","), token.shape == .lower else {
+          return nil
+        }
+      case "rt":
+        guard passage.isWord(start + 2, "hon") || passage.isWord(start + 2, "rev"), token.isCapital else { return nil }
       // `Harrow Motor Co. said`; at the end of a sentence it is left as it stands.
       case "co"
       where isDotted && !passage.endsSentence(start + 1) && !passage[start - 1].isSign("&")

@@ -31,7 +31,7 @@ extension English {
     if passage.glued(end, "-"), passage.isGlued(end + 1), passage[end + 1].isWord {
       return !Self.joints.contains(passage[end + 1])
     }
-    guard next.isSpaced, next.isWord, next.script == .latin, next.shape != .capitals,
+    guard next.isSpaced, next.isWord, next.script == .latin, next.shape != .capitals || passage.isShouted,
       !Self.functionWords.contains(next), !passage.isAdverb(end)
     else { return false }
     var back = start - 1

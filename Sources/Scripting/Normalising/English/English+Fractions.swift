@@ -71,7 +71,9 @@ extension English {
           below > 100 ? numbers.year(below) : below < 10 ? "oh " + numbers.cardinal(below) : numbers.cardinal(below)
         return SpokenReading(numbers.year(above) + " to " + last, range)
       }
-      if let first = yearToken(passage, start), first >= 1800, let second = yearToken(passage, slash + 1), second >= 1800 {
+      if let first = yearToken(passage, start), first >= 1800, let second = yearToken(passage, slash + 1),
+        second >= 1800
+      {
         return SpokenReading(numbers.year(first) + ", " + numbers.year(second), range)
       }
       if above == 9, below == 11 { return SpokenReading("nine eleven", range) }

@@ -74,6 +74,7 @@ extension English {
     ncaap = N double A.C.P
     naacp = N double A.C.P
     ieee = I triple E
+    ice = Ice
     """)
 
   private static let spokenKeys = spoken.all

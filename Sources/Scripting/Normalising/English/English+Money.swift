@@ -106,7 +106,11 @@ extension English {
       end = other.end
     } else {
       // A $400-a-week job is a `four hundred dollar a week job`.
-      let isJoined = passage.glued(end, "-") && Self.articles.contains(passage[start - 1])
+      let after = passage[per(passage, end)?.end ?? end]
+      let isJoined =
+        passage.glued(end, "-")
+        && (Self.articles.contains(passage[start - 1])
+          || after.isWord && after.isSpaced && after.shape == .lower && !Self.functionWords.contains(after))
       words += sum(amount, currency, isOne: isJoined || isAdjectival(passage, start, end))
     }
     if let per = per(passage, end) {

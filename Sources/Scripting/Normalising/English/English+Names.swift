@@ -62,7 +62,7 @@ extension English {
         || (row.written == "sec" && passage.isWord(end, "of"))
         || (next.isSign("-") && passage.glued(end, "-") && passage.isGlued(end + 1))
       // Gen Z is no general.
-      if next.count == 1, !passage.glued(end + 1, "."), !isDotted { return nil }
+      if next.count == 1, !passage.glued(end + 1, ".") || passage.endsSentence(end + 1), !isDotted { return nil }
       let isPlain = ["mr", "mrs", "ms", "dr", "messrs"].contains(row.written)
       if token.shape == .capitals, token.count > 1, !passage.isShouted || !isDotted { return nil }
       guard isDotted ? isFollowed && !passage.endsSentence(start + 1) || passage.glued(end, "-") : isFollowed else {
@@ -168,7 +168,12 @@ extension English {
         return nil
       }
       let ends = isDotted && passage.endsSentence(start + 1)
-      return SpokenReading(row.fields[0], start..<(isDotted && !ends ? start + 2 : start + 1))
+      let end = isDotted && !ends ? start + 2 : start + 1
+      // 1600 Harwick Ave. NW
+      if !ends, passage[end].isSpaced, passage[end].count == 2, let quarter = Self.directions[passage.string(end)] {
+        return SpokenReading(row.fields[0] + " " + quarter[0], start..<end + 1)
+      }
+      return SpokenReading(row.fields[0], start..<end)
     }
   }
 

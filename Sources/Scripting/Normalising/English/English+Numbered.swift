@@ -77,6 +77,12 @@ extension English {
         words += numbers.number(number)
       } else if isYear(number), number.whole.count == 4 {
         words += numbers.year(number.value ?? 0)
+        // FY2024-25
+        if let place = afterDash(passage, number.end), passage.isGlued(number.end), passage[place].isNumber,
+          passage[place].count == 2, !passage.isGlued(place + 1) || passage[place + 1].kind == .sign
+        {
+          return SpokenReading(words + " to " + numbers.cardinal(passage.digits(place)), start..<place + 1)
+        }
       } else {
         words += numbers.code(number.whole)
       }
@@ -108,6 +114,18 @@ extension English {
     else { return nil }
     let token = passage[start + 1]
     let digits = passage.digits(start)
+    // The lines of a picture: 1080p.
+    if passage.isWord(start + 1, "p") || passage.isWord(start + 1, "i"), token.shape == .lower,
+      passage[start].count == 4 || Self.resolutions.contains(passage[start].value ?? 0)
+    {
+      return SpokenReading(numbers.code(digits) + " " + Letters.spelled(passage.scalars(token)), start..<start + 2)
+    }
+    // Growth: 3x.
+    if passage.isWord(start + 1, "x"), token.shape == .lower, passage[start - 1].isWord, passage[start].count < 3,
+      Self.growth.contains(passage[start - 1])
+    {
+      return SpokenReading(numbers.cardinal(digits) + " times", start..<start + 2)
+    }
     // under-21s
     if passage.isWord(start + 1, "s"), token.shape == .lower, passage[start].count <= 3 {
       return SpokenReading(numbers.plural(numbers.cardinal(digits)), start..<start + 2)
@@ -127,10 +145,37 @@ extension English {
     return nil
   }
 
+  private static let growth = WordSet(
+    "grew grow grown rose rise up jumped increased climbed multiplied expanded doubled about nearly almost over than")
+
   /// Aircraft, flights, roads and rooms: `Boeing 737-800`, `Highway 401`; and postal codes after a state.
   var named: Scanner {
     Scanner("number of a name", at: .numbers) { passage, start in
       let token = passage[start]
+      // Postal codes, and what is sent to a short number: `ZIP 01234`, `text HOME to 55155`.
+      if token.count >= 5, token.count <= 6, !passage.isGlued(start + 1) || passage[start + 1].kind == .sign,
+        !(passage.isGlued(start + 1) && passage.isGlued(start + 2)),
+        passage.isWord(start - 1, "zip") || passage.isWord(start - 1, "code") && passage.isWord(start - 2, "zip")
+          || passage.isWord(start - 1, "to")
+            && (max(0, start - 6)..<start).contains(where: { passage.isWord($0, "text") })
+      {
+        return SpokenReading(numbers.figures(passage.digits(start), zero: "oh"), start..<start + 1)
+      }
+      // The 3300 block of a street.
+      if token.count == 4, passage.isWord(start + 1, "block"), passage[start + 1].isSpaced {
+        return SpokenReading(numbers.code(passage.digits(start)), start..<start + 1)
+      }
+      // Boeing's types are known without its name: the 747-400, a 737 Max.
+      if token.count == 3, token.value ?? 0 >= 707, token.value ?? 0 <= 787, (token.value ?? 0) % 10 == 7,
+        passage.glued(start + 1, "-") && passage.isGlued(start + 2) && passage[start + 2].count == 3
+          || Self.aircraft.contains(passage[start + 1])
+      {
+        let words = numbers.code(passage.digits(start))
+        guard passage[start + 2].isNumber, passage.isGlued(start + 2) else {
+          return SpokenReading(words, start..<start + 1)
+        }
+        return SpokenReading(words + " " + numbers.code(passage.digits(start + 2)), start..<start + 3)
+      }
       if token.count == 5, Self.stateKeys.contains(passage[start - 1]),
         passage[start - 1].isCapital || passage[start - 2].isSign(","),
         !passage.isGlued(start + 1) || passage[start + 1].kind == .sign
@@ -150,6 +195,8 @@ extension English {
     }
   }
 
+  private static let aircraft = WordSet("max jet jets plane planes airliner airliners aircraft dreamliner jumbo")
+
   static let namers = WordSet(
     "boeing airbus flight flights highway route routes interstate room suite rte hwy freeway channel embraer bombardier"
   )
@@ -161,7 +208,7 @@ extension English {
       guard sign.isSign(".") || sign.isSign("-"), passage.isGlued(start + 1) else { return nil }
       let isDotted = sign.isSign(".")
       var end = start + 1
-      var words = isDotted ? part(passage, start) : numbers.figures(passage.digits(start))
+      var words = isDotted ? part(passage, start, of: start) : numbers.figures(passage.digits(start))
       var count = 1
       while count < 8, passage[end].key == sign.key, passage[end].kind == .sign, passage[end].count == 1,
         passage.isGlued(end),
@@ -169,7 +216,7 @@ extension English {
       {
         words +=
           isDotted
-          ? (count == 3 || passage[start].count == 3 ? " dot " : " point ") + part(passage, end + 1)
+          ? (count == 3 || passage[start].count == 3 ? " dot " : " point ") + part(passage, end + 1, of: start)
           : ", " + numbers.figures(passage.digits(end + 1))
         end += 2
         count += 1
@@ -179,7 +226,10 @@ extension English {
     }
   }
 
-  private func part(_ passage: Passage, _ index: Int) -> String {
-    passage[index].count > 1 ? numbers.figures(passage.digits(index)) : numbers.cardinal(passage.digits(index))
+  /// The figures of an address on a network one by one; up to two of a version are a number: `17.4.1`.
+  private func part(_ passage: Passage, _ index: Int, of start: Int) -> String {
+    let digits = passage.digits(index)
+    let isNumber = digits.count == 1 || digits.count == 2 && passage[start].count < 3 && digits[0] > 0
+    return isNumber ? numbers.cardinal(digits) : numbers.figures(digits)
   }
 }

@@ -20,7 +20,8 @@ extension English {
   /// The index after the `s` of a decade whose figure is the token at `index`.
   func decadeEnd(_ passage: Passage, _ index: Int) -> Int? {
     let token = passage[index]
-    guard token.isNumber, token.count == 4 || token.count == 2, let value = token.value, value % 10 == 0, value > 0
+    guard token.isNumber, token.count == 4 || token.count == 2, let value = token.value, value % 10 == 0,
+      value > 0 || token.count == 2 && passage[index - 1].isSign("'")
     else {
       return nil
     }

@@ -100,7 +100,10 @@ extension English {
     fps = frame per second, frames per second
     ct = carat, carats
     mol = mole, moles
+    st = stone, stone
+    wkt, wkts = wicket, wickets
     Mt = megaton, megatons
+    Gt = gigaton, gigatons
     kt = kiloton, kilotons
     pct, pc = percent, percent
     cc = cubic centimeter, cubic centimeters
@@ -117,7 +120,7 @@ extension English {
     ″ = inch, inches
     """)
   /// Words and units that only a figure directly before them, or a full stop after them, makes a unit.
-  static let doubtfulUnits = WordSet("in h s m b v w j l t cal mo bit ct a")
+  static let doubtfulUnits = WordSet("in h s m b v w j l t st cal mo bit ct a")
 
   static let scales: [String: String] = [
     "N": "north", "S": "south", "E": "east", "W": "west", "C": "Celsius", "F": "Fahrenheit", "K": "Kelvin",
@@ -197,6 +200,10 @@ extension English {
       default: guard isGlued, !isDotted || passage.endsSentence(place + 1) else { return nil }
       }
       // Seconds have a fraction: 9.81s; 30s are years.
+      // 1st is first; 12st is a weight.
+      if token.key == WordKey.of("st"), let value = passage[place - 1].value, value % 10 == 1, value % 100 != 11 {
+        return nil
+      }
       if isGlued, passage.glued(end, "'") || token.key == WordKey.of("s") && !passage.glued(place - 2, ".") {
         return nil
       }
@@ -298,7 +305,10 @@ extension English {
         words += " by " + say(third)
         end = third.end
       }
-      if let unit = unit(passage, end) {
+      if passage.glued(end, "\""), passage.glued(place - 1, "\"") {
+        words += " inches"
+        end += 1
+      } else if let unit = unit(passage, end) {
         words += " " + (isAdjectival(passage, start, unit.end) ? unit.one : unit.many)
         end = unit.end
       }

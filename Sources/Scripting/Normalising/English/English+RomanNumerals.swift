@@ -83,6 +83,7 @@ extension English {
         if token.count == 1, before.shape == .lower, Self.plainLetters.contains(before) { return nil }
         let said = SpokenReading(numbers.cardinal(value) + genitive, range)
         guard range.count == 1, passage.glued(start + 1, ".") else { return said }
+        guard !passage.endsSentence(start + 1) else { return said }
         let stop = SpokenReading.Part(tokens: start + 1..<start + 2, manner: .pause(.full))
         return SpokenReading(end: start + 2, parts: said.parts + [stop])
       }
@@ -105,7 +106,8 @@ extension English {
       guard token.count >= 2, before.shape == .capitalised, token.key != WordKey.of("cd"),
         token.key != WordKey.of("dc"),
         token.key != WordKey.of("md"), token.key != WordKey.of("mm"), token.key != WordKey.of("cc"),
-        token.key != WordKey.of("cv"), token.key != WordKey.of("di"), token.key != WordKey.of("mi"), value < 40
+        !Self.functionWords.contains(before), token.key != WordKey.of("cv"), token.key != WordKey.of("di"),
+        token.key != WordKey.of("mi"), value < 40
       else { return nil }
       // A person has a given name, too: `John Davison Rockefeller III`.
       if value <= 4, passage[start - 2].shape == .capitalised, !Self.functionWords.contains(passage[start - 2]),

@@ -76,7 +76,7 @@ extension English {
         guard token.count == 1 else { return .silence(start..<start + 1) }
         if isInside,
           passage.isWord(start - 1, "and") || passage.isWord(start - 1, "his") || passage.isWord(start - 1, "he")
-            || passage.isWord(start - 1, "s")
+            || passage.isWord(start - 1, "s") && !passage.isGlued(start - 1)
         {
           return passage.isWord(start - 1, "and") ? .silence(start..<start + 1) : SpokenReading("or", start..<start + 1)
         }
@@ -98,6 +98,10 @@ extension English {
       case "+":
         return SpokenReading(token.count == 2 ? "plus plus" : "plus", start..<start + 1)
       case "-", "–":
+        // Dec. 2019-Feb. 2020
+        if isInside, token.count == 1, yearToken(passage, start - 1) != nil, Self.monthName(passage[start + 1]) {
+          return SpokenReading("to", start..<start + 1)
+        }
         // Q1-Q3
         if isInside, token.count == 1, passage[start - 1].isNumber, passage.isGlued(start - 1),
           passage[start + 2].isNumber, passage.isGlued(start + 2), passage[start - 2].key == passage[start + 1].key,

@@ -84,6 +84,7 @@ struct EnglishNumbers: Sendable {
 
   /// A decade by its first year: `nineteen nineties`, `eighties`.
   func decade(_ value: Int) -> String {
+    if value == 0 { return "two thousands" }  // the ’00s
     let words = value < 100 ? below100(value) : year(value)
     return plural(words)
   }

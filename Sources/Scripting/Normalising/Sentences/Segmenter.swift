@@ -228,7 +228,9 @@ private extension Segmenter {
     if words.halfDays.contains(before), passage[index - 2].isNumber { return hourEnds(passage, index, next) }
     if words.numbered.contains(before), word.isNumber { return false }
     if words.months.contains(before), word.isNumber { return false }
-    if words.months.contains(before) || words.numbered.contains(before), before.key != WordKey.of("no") {
+    if words.months.contains(before) || words.numbered.contains(before), before.shape != .capitals,
+      before.key != WordKey.of("no")
+    {
       return opens || before.count > 3 && !words.months.contains(before)
     }
     if words.never.contains(before) {
@@ -297,7 +299,7 @@ private extension Segmenter {
         }
       case 0x27:
         if token.isSpaced, passage.isGlued(index + 1), passage[index + 1].isWord {
-          if single == nil { single = index }
+          single = index
         } else if let place = stack.last, place.0 == 0x2018, passage.isGlued(index),
           !passage.isGlued(index + 1) || !passage[index + 1].isWord
         {

@@ -42,7 +42,7 @@ struct SentenceWords: Sendable {
       """
       mr mrs ms dr drs prof profs gen sen sens rep reps gov govs pres adm capt col cmdr cpl lt lieut maj sgt pvt brig supt
       det insp hon rev fr messrs mme mlle st ste mt ft sr vs viz cf eg ie approx dept fig figs vol no nos pp pg ed eds atty
-      amb asst assoc dep incl excl fl cllr ald treas hrs msgr bp abp gens cols lts univ inst bldg rte hwy ext ca al rs med btw
+      amb asst assoc dep incl excl fl rt cllr ald treas hrs msgr bp abp gens cols lts univ inst bldg rte hwy ext ca al rs med btw
       """),
     perhaps: WordSet(
       """
