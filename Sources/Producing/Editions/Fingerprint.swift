@@ -46,6 +46,8 @@ final class Fingerprint: Sendable {
           try repertoire.voices.defaultVoice(for: language)
         }
       try add([language.tag])
+      // A dictionary that is installed later reads what was left out.
+      if let shortcoming = Normaliser(language: language).shortcoming { try add(shortcoming.message) }
       try add(voice)
       try add(try repertoire.phrases(for: language))
       for lexicon in try repertoire.lexicons(for: language, voice: settings.voice) {

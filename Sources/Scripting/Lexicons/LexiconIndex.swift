@@ -19,6 +19,8 @@ struct LexiconIndex: Sendable {
     fileprivate let spelling: Spelling
     fileprivate let pronunciation: Lexicon.Pronunciation
     let grapheme: String
+    /// How many letters it has.
+    var length: Int { scalars.reduce(0) { $0 + $1.count } }
     /// The lexicon that it is from, and where in it.
     let lexicon: String
     let line: Int?
@@ -35,6 +37,8 @@ struct LexiconIndex: Sendable {
 
   private var entries: [UInt64: [Entry]] = [:]
   private var hasHangul = false
+  /// The entries in kanji and kana by their first letter, the longest first.
+  private var japanese: [UInt32: [Entry]] = [:]
   private let isEnglish: Bool
 
   /// Indexes lexicons in rising precedence for texts of a language.
@@ -51,9 +55,17 @@ struct LexiconIndex: Sendable {
             scalars: passage.tokens.map { Array(passage.scalars($0)) }, spelling: Self.spelling(of: passage.tokens),
             pronunciation: lexeme.heard, grapheme: grapheme, lexicon: lexicon.name, line: lexeme.line)
           entries[first.key, default: []].insert(made, at: 0)
+          if language.base == "ja", passage.tokens.allSatisfy(\.isJapanese), let letter = made.scalars[0].first {
+            japanese[letter, default: []].insert(made, at: 0)
+          }
           hasHangul = hasHangul || passage.tokens.last?.script == .hangul
         }
       }
+    }
+    for letter in japanese.keys {
+      japanese[letter] = japanese[letter]?.enumerated().sorted {
+        (-$0.element.length, $0.offset) < (-$1.element.length, $1.offset)
+      }.map(\.element)
     }
     // The longest first; a stable sort keeps the later lexicon before the earlier.
     for (key, found) in entries where found.count > 1 {
@@ -69,6 +81,7 @@ struct LexiconIndex: Sendable {
   func match(_ passage: Passage, _ index: Int, inside outer: [String] = []) -> Match? {
     guard !entries.isEmpty else { return nil }
     let token = passage.tokens[index]
+    if token.isJapanese, !japanese.isEmpty { return japaneseMatch(passage, index, inside: outer) }
     let candidates = entries[token.key]
     guard candidates != nil || hasHangul && token.script == .hangul else { return nil }
     if passage.isGlued(index), joins(passage[index - 1], token) { return nil }
@@ -86,6 +99,21 @@ struct LexiconIndex: Sendable {
           return Match(entry: entry, end: index + 1, particle: particle)
         }
       }
+    }
+    return nil
+  }
+
+  /// The longest entry that stands at a token of Japanese: one that ends where a word ends, whatever follows it, for
+  /// particles follow without a space.
+  private func japaneseMatch(_ passage: Passage, _ index: Int, inside outer: [String]) -> Match? {
+    let start = passage.tokens[index].start
+    let rest = passage.clean.scalars[start...]
+    for entry in rest.first.flatMap({ japanese[$0] }) ?? [] where !outer.contains(entry.grapheme) {
+      guard rest.starts(with: entry.scalars.joined()) else { continue }
+      var end = index
+      while end < passage.count, passage.tokens[end].end < start + entry.length { end += 1 }
+      guard end < passage.count, passage.tokens[end].end == start + entry.length else { continue }
+      return Match(entry: entry, end: end + 1, particle: 0)
     }
     return nil
   }
@@ -156,7 +184,8 @@ extension LexiconIndex {
     switch token.kind {
     case .number: true
     case .sign: ![0x27, 0x2C, 0x2D, 0x2E].contains(token.key)
-    case .word, .edge: false
+    case .word: token.script == .han
+    case .edge: false
     }
   }
 

@@ -53,7 +53,7 @@ extension NormalisingCase {
     L'OTAN se réunit. ⇒ L'OTAN se réunit.
     Il a dit : « Non. » ⇒ Il a dit: Non.
     La pluie – forte – tombe. ⇒ La pluie, forte, tombe.
-    Écrivez à mairie@villexemple.fr vite. ⇒ Écrivez à mairie@villexemple.fr vite.
+    Écrivez à mairie@villexemple.fr vite. ⇒ Écrivez à mairie arobase villexemple point fr vite.
     Entre 40-50 euros ⇒ Entre quarante et cinquante euros
     1,05 mètre ⇒ un virgule zéro cinq mètre
     2,25 points ⇒ deux virgule vingt-cinq points
@@ -66,5 +66,9 @@ extension NormalisingCase {
     1 000 000 de voix ⇒ un million de voix
     99 ans ⇒ quatre-vingt-dix-neuf ans
     Il reste 57.09 % du texte. ⇒ Il reste cinquante-sept point zéro neuf pour cent du texte.
+    Environ 3/4 des électeurs. ⇒ Environ trois quarts des électeurs.
+    Voir p. 12 du rapport. ⇒ Voir page douze du rapport.
+    Il reste ½ litre. ⇒ Il reste un demi litre.
+    Écrivez au +33 1 23 45 67 89. ⇒ Écrivez au plus trois trois, un, deux trois, quatre cinq, six sept, huit neuf.
     """#)
 }

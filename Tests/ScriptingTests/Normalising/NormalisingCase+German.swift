@@ -55,7 +55,7 @@ extension NormalisingCase {
     Der ICE hielt. ⇒ Der I.C.E hielt.
     Er sagte: „Nein.“ ⇒ Er sagte: Nein.
     Es regnete – stark – weiter. ⇒ Es regnete, stark, weiter.
-    Schreiben Sie an rat@beispielstadt.de bald. ⇒ Schreiben Sie an rat@beispielstadt.de bald.
+    Schreiben Sie an rat@beispielstadt.de bald. ⇒ Schreiben Sie an rat ät beispielstadt Punkt de bald.
     Das kostet 40-50 Euro. ⇒ Das kostet vierzig bis fünfzig Euro.
     Etwa 1,5 Millionen Menschen leben dort. ⇒ Etwa eins Komma fünf Millionen Menschen leben dort.
     1 Mio. Bäume wurden gepflanzt. ⇒ eine Million Bäume wurden gepflanzt.
@@ -71,5 +71,15 @@ extension NormalisingCase {
     Er sprach am Montag, 5. Mai, im Rat. ⇒ Er sprach am Montag, fünfter Mai, im Rat.
     Das Format heißt KRN 2.0 und ist neu. ⇒ Das Format heißt K.R.N zwei Punkt null und ist neu.
     Am 26.06. beginnt das Fest. ⇒ Am sechsundzwanzigsten Juni beginnt das Fest.
+    Am 18. 7. begann es. ⇒ Am achtzehnten Juli begann es.
+    Der 3. 10. 2024 war ein Feiertag. ⇒ Der dritte Oktober zweitausendvierundzwanzig war ein Feiertag.
+    Es kamen 14 000 Besucher. ⇒ Es kamen vierzehntausend Besucher.
+    Tel. 030 5550134 hilft. ⇒ Telefon null drei null, fünf fünf fünf null eins drei vier hilft.
+    Sie zahlt 3,5 Mio. € dafür. ⇒ Sie zahlt drei Komma fünf Millionen Euro dafür.
+    Die 80er-Jahre und die 1990er. ⇒ Die achtziger Jahre und die neunzehnhundertneunziger.
+    Etwa 3/4 der Wähler. ⇒ Etwa drei Viertel der Wähler.
+    Noch ½ Liter. ⇒ Noch ein halb Liter.
+    Auf S. 12 steht es. ⇒ Auf Seite zwölf steht es.
+    Unter +49 30 5550134 anrufen. ⇒ Unter plus vier neun, drei null, fünf fünf fünf null eins drei vier anrufen.
     """#)
 }

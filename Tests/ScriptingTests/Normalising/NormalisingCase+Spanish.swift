@@ -57,7 +57,7 @@ extension NormalisingCase {
     ¿Cuántos son? Son 16. ⇒ Cuántos son? Son dieciséis.
     ¡Ganamos 3-1! ⇒ Ganamos tres a uno!
     Llovió – mucho – ayer. ⇒ Llovió, mucho, ayer.
-    Escriba a alcaldia@villaejemplo.es pronto. ⇒ Escriba a alcaldia@villaejemplo.es pronto.
+    Escriba a alcaldia@villaejemplo.es pronto. ⇒ Escriba a alcaldia arroba villaejemplo punto es pronto.
     Entre 40-50 euros ⇒ Entre cuarenta y cincuenta euros
     1,05 metros ⇒ uno coma cero cinco metros
     2,25 puntos ⇒ dos coma veinticinco puntos
@@ -67,5 +67,10 @@ extension NormalisingCase {
     La calle mide 2 km. ⇒ La calle mide dos kilómetros.
     Tiene 16 años. ⇒ Tiene dieciséis años.
     Queda el 3.5 % del agua. ⇒ Queda el tres punto cinco por ciento del agua.
+    Tel. 91 555 01 34 para informarse. ⇒ teléfono nueve uno, cinco cinco cinco, cero uno, tres cuatro para informarse.
+    Cerca de 3/4 de los votantes. ⇒ Cerca de tres cuartos de los votantes.
+    La 2.ª edición. ⇒ La segunda edición.
+    Abre de 8 a 10 h. ⇒ Abre de ocho a diez horas.
+    Véase la pág. 12. ⇒ Véase la página doce.
     """#)
 }

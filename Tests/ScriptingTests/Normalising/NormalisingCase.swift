@@ -9,7 +9,9 @@ struct NormalisingCase: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { "\(language): \(written)" }
 
-  static let all = american + british + korean + german + french + spanish + japanese
+  static let all =
+    american + british + korean + german + french + spanish + japanese + italian + portuguese + brazilian + dutch
+    + chinese
 
   /// The English lines as they are written.
   static let english = (american + british).map(\.written)

@@ -100,7 +100,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["en-US", "en-GB", "ko", "ja", "de", "fr", "es", "it"] as [Language])
+  @Test(arguments: ["en-US", "en-GB", "ko", "ja", "de", "fr", "es", "it", "pt", "nl", "zh", "fi"] as [Language])
   func aJumbleOfPiecesIsSaid(_ language: Language) {
     let normaliser = Normaliser(language: language)
     var state: UInt64 = 1

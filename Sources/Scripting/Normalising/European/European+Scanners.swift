@@ -32,6 +32,13 @@ extension European {
       let isFeminine = ["as", "a", "ciones", "ción", "dades", "dad"].contains { noun.hasSuffix($0) } && noun != "a"
       guard isFeminine else { return noun.hasSuffix("s") || number.isOne ? Spanish.apocope(said) : said }
       return Spanish.feminine(said)
+    case .portuguese:
+      return ["a", "as", "ção", "ções", "dade", "dades"].contains { noun.hasSuffix($0) } && noun.count > 2
+        ? Portuguese.feminine(said) : said
+    case .italian:
+      guard number.isOne else { return said }
+      return ["a", "zione", "tà"].contains { noun.hasSuffix($0) } && noun != "a" ? words.oneFeminine : words.one
+    case .dutch: return said
     }
   }
 
@@ -42,6 +49,13 @@ extension European {
         let ordinal = words.ordinal(value)
         let isFeminine = words.feminineEndings.contains(passage[start + 1])
         return SpokenReading(isFeminine ? words.feminineOrdinal(ordinal) : ordinal, start..<start + 2)
+      }
+      if passage.glued(start + 1, "."), passage.isGlued(start + 2), passage[start + 2].count == 1,
+        words.ordinalEndings.contains(passage[start + 2])
+      {
+        let ordinal = words.ordinal(value)
+        let isFeminine = words.feminineEndings.contains(passage[start + 2])
+        return SpokenReading(isFeminine ? words.feminineOrdinal(ordinal) : ordinal, start..<start + 3)
       }
       guard words.stopMeansOrdinal, passage.glued(start + 1, "."), passage[start + 2].isWord,
         passage[start + 2].isSpaced,
@@ -96,10 +110,12 @@ extension European {
 
   private func figures(_ passage: Passage, _ start: Int, _ value: Int) -> SpokenReading? {
     let sign = passage[start + 1]
+    // German also has spaces after the stops: `18. 7. 2024`.
+    let isOpen = words.stopMeansOrdinal && sign.isSign(".")
     guard sign.isSign(".") || sign.isSign("/") || sign.isSign("-"), passage.isGlued(start + 1),
-      passage.isGlued(start + 2),
+      passage.isGlued(start + 2) || isOpen,
       let second = passage[start + 2].value, passage[start + 2].count <= 2, passage[start + 3].key == sign.key,
-      passage[start + 3].kind == .sign, passage.isGlued(start + 3), passage.isGlued(start + 4),
+      passage[start + 3].kind == .sign, passage.isGlued(start + 3), passage.isGlued(start + 4) || isOpen,
       let third = passage[start + 4].value
     else { return nil }
     let isISO = passage[start].count == 4
@@ -113,10 +129,10 @@ extension European {
     return SpokenReading(said + full, start..<start + 5)
   }
 
-  /// `26.06.` in German; a version's figures, `3.1.`, only stand like that at the end of a sentence.
+  /// `26.06.` and `18. 7.` in German; a version's figures, `3.1.`, only stand like that at the end of a sentence.
   private func dayAndMonth(_ passage: Passage, _ start: Int, _ value: Int) -> SpokenReading? {
     guard words.stopMeansOrdinal, (1...31).contains(value), passage[start].count <= 2, passage.glued(start + 1, "."),
-      passage.isGlued(start + 2), passage[start + 2].count <= 2, let month = passage[start + 2].value,
+      passage[start + 2].count <= 2, let month = passage[start + 2].value,
       (1...12).contains(month), passage.glued(start + 3, "."),
       !(passage.isGlued(start + 4) && (passage[start + 4].isNumber || passage[start + 4].isWord))
     else { return nil }
@@ -135,7 +151,10 @@ extension European {
       if isFrench, words.grammar == .french, !(passage.isGlued(start + 2) && passage[start + 2].isNumber) {
         return SpokenReading(hourWords(hour), start..<start + 2)
       }
-      guard sign.isSign(":") || (sign.isSign(".") && passage.isWord(start + 3, "uhr")) || isFrench,
+      // `18.30 Uhr`, `18.30 uur`, `ore 18.30`
+      let isStopped =
+        sign.isSign(".") && (passage.isWord(start + 3, words.hour) || passage.isWord(start - 1, words.hour))
+      guard sign.isSign(":") || isStopped || isFrench,
         passage.isGlued(start + 1),
         passage.isGlued(start + 2), passage[start + 2].count == 2, let minute = passage[start + 2].value, minute < 60
       else { return nil }
@@ -143,7 +162,9 @@ extension European {
       if passage.isWord(end, words.hour) || (passage.isWord(end, "h") && words.grammar != .german) { end += 1 }
       let minutes =
         minute == 0
-        ? "" : words.grammar == .spanish ? " " + words.and + " " + words.cardinal(minute) : " " + words.cardinal(minute)
+        ? ""
+        : [.spanish, .italian, .portuguese].contains(words.grammar)
+          ? " " + words.and + " " + words.cardinal(minute) : " " + words.cardinal(minute)
       return SpokenReading(hourWords(hour) + minutes, start..<end)
     }
   }
@@ -154,19 +175,27 @@ extension European {
     case .french:
       (hour == 1 ? "une" : hour == 21 ? "vingt et une" : words.cardinal(hour)) + (hour < 2 ? " heure" : " heures")
     case .spanish: hour == 1 ? "una" : words.cardinal(hour)
+    case .italian: hour == 1 ? "una" : words.cardinal(hour)
+    case .portuguese:
+      Portuguese.feminine(words.cardinal(hour)) + (hour < 2 ? " hora" : " horas")
+    case .dutch: (hour == 1 ? "één" : words.cardinal(hour)) + " uur"
     }
   }
 
   /// The magnitude after a number: `Milliarden`, `Mio.`, `M`.
   private func magnitude(_ passage: Passage, _ index: Int, isOne: Bool) -> (words: String, end: Int)? {
     guard passage[index].isWord, let row = words.magnitudes[passage.string(index)] else { return nil }
-    let isDotted = passage.glued(index + 1, ".") && passage[index].count <= 4 && !passage.endsSentence(index + 1)
+    let isDotted =
+      passage.glued(index + 1, ".") && passage[index].count <= 4
+      && (!passage.endsSentence(index + 1) || words.currencies[passage.string(index + 2)] != nil)
     return (isOne ? row[0] : row[1], index + (isDotted ? 2 : 1))
   }
 
   /// `5,20 €`, `€ 3 Mrd.`, `20-30 Mio. Euro`.
   var money: Scanner {
-    Scanner("money", at: .numbers.and(words: WordSet("us usd eur chf gbp").all, signs: ["$", "€", "£", "¥", "₩"])) {
+    Scanner(
+      "money", at: .numbers.and(words: WordSet("us usd eur chf gbp r brl").all, signs: ["$", "€", "£", "¥", "₩"])
+    ) {
       passage, start in
       var index = start
       var row: [String]?
@@ -198,10 +227,11 @@ extension European {
         end += 1
       }
       guard let row else { return nil }
-      // `de` between a round number of millions and its noun, in French and Spanish.
+      // `de` between a round number of millions and its noun, in Romance languages.
       let of =
-        magnitude != nil && words.grammar != .german
-        ? (words.grammar == .french && "aeiou".contains(row[1].prefix(1)) ? " d'" : " de ") : " "
+        magnitude != nil && words.grammar.hasPartitive
+        ? (words.grammar == .french && "aeiou".contains(row[1].prefix(1))
+          ? " d'" : words.grammar == .italian ? " di " : " de ") : " "
       var said = second.map { _ in say(first) + " " + joint(passage, start) + " " } ?? ""
       if let magnitude {
         let number = counted.isOne ? (words.grammar == .german ? words.oneFeminine : words.one) : say(counted)
@@ -214,7 +244,7 @@ extension European {
         if cents > 0 {
           let coins = cents == 1 ? words.one : words.cardinal(cents)
           said +=
-            words.grammar == .german
+            words.grammar == .german || words.grammar == .dutch
             ? " " + words.cardinal(cents) : " " + words.and + " " + coins + " " + row[cents == 1 ? 2 : 3]
         }
       } else {
@@ -254,9 +284,30 @@ extension European {
       let isFeminine = row.count > 2
       let count = counting(counted, feminine: isFeminine)
       said +=
-        (words.grammar == .spanish && counted.isWhole
-          ? isFeminine ? Spanish.feminine(count) : Spanish.apocope(count) : count) + " " + row[counted.isOne ? 0 : 1]
+        agreeing(count, counted, isFeminine: isFeminine) + " " + row[counted.isOne ? 0 : 1]
       return SpokenReading(said, start..<after)
+    }
+  }
+
+  /// A number before a unit whose gender is known.
+  private func agreeing(_ count: String, _ number: NumberLiteral, isFeminine: Bool) -> String {
+    guard number.isWhole else { return count }
+    switch words.grammar {
+    case .spanish: return isFeminine ? Spanish.feminine(count) : Spanish.apocope(count)
+    case .portuguese: return isFeminine ? Portuguese.feminine(count) : count
+    default: return count
+    }
+  }
+
+  /// `80er-Jahre`, `1990er`: the tens of German.
+  var decade: Scanner {
+    Scanner("decade", at: .numbers) { passage, start in
+      guard words.grammar == .german, passage[start].count == 2 || passage[start].count == 4,
+        let value = passage[start].value, value % 10 == 0, passage.isGlued(start + 1),
+        passage.isWord(start + 1, "er") || passage.isWord(start + 1, "ern")
+      else { return nil }
+      let said = (value > 1000 ? words.year(value) : words.cardinal(value)) + passage.lowercase(start + 1)
+      return SpokenReading(said, start..<start + 2)
     }
   }
 
@@ -319,7 +370,9 @@ extension European {
           ?? words.abbreviations[written.prefix(1).lowercased() + written.dropFirst()],
           !(passage.isGlued(end) && passage[end].kind != .sign)
         {
-          let isFinal = passage[end - 1].isSign(".") && passage.endsSentence(end - 1)
+          // A title goes on with a name, `p.` with a number, whatever letters those begin with.
+          let goesOn = end < passage.count && (row.contains("name") || passage[end].isNumber)
+          let isFinal = passage[end - 1].isSign(".") && passage.endsSentence(end - 1) && !goesOn
           best = SpokenReading(row[0], start..<(isFinal ? end - 1 : end))
         }
       }
@@ -355,8 +408,9 @@ extension European {
       }
       guard let value = English.roman(letters), value < 100, passage[start].isSpaced else { return nil }
       let before = passage[start - 1]
-      if words.grammar == .spanish, before.key == WordKey.of("siglo") || before.key == WordKey.of("siglos") {
-        return SpokenReading(words.cardinal(value), start..<start + 1)
+      if words.centuries.contains(before) {
+        return SpokenReading(
+          words.grammar == .italian ? words.ordinal(value) : words.cardinal(value), start..<start + 1)
       }
       guard letters.count >= 2, before.shape == .capitalised else { return nil }
       switch words.grammar {
@@ -365,7 +419,10 @@ extension European {
         let end = passage.endsSentence(start + 1) ? start + 1 : start + 2
         return SpokenReading("der " + German.ordinal(value), start..<end)
       case .french: return SpokenReading(words.cardinal(value), start..<start + 1)
-      case .spanish: return SpokenReading(value <= 10 ? words.ordinal(value) : words.cardinal(value), start..<start + 1)
+      case .dutch: return SpokenReading("de " + words.ordinal(value), start..<start + 1)
+      case .italian: return SpokenReading(words.ordinal(value), start..<start + 1)
+      case .spanish, .portuguese:
+        return SpokenReading(value <= 10 ? words.ordinal(value) : words.cardinal(value), start..<start + 1)
       }
     }
   }
@@ -377,7 +434,27 @@ extension European {
         let found = English(isBritish: false).bareAddress(passage, start)
           ?? English(isBritish: false).web(passage, start)
       else { return nil }
-      return SpokenReading(end: found.end, parts: [.init(tokens: start..<found.end, manner: .copy)])
+      return SpokenReading(end: found.end, parts: addressParts(passage, start..<found.end))
+    }
+  }
+
+  /// An address with its signs in words: `rat ät beispielstadt Punkt de`.
+  private func addressParts(_ passage: Passage, _ range: Range<Int>) -> [SpokenReading.Part] {
+    range.compactMap { index in
+      let token = passage[index]
+      switch token.kind {
+      case .word: return .init(tokens: index..<index + 1, manner: .copy)
+      case .number:
+        return .init(
+          tokens: index..<index + 1, manner: .words(Self.cardinal(words, passage.digits(index))))
+      case .sign where token.isSign("."):
+        // One that ends the sentence is no part of the name.
+        return index + 1 < range.upperBound ? .init(tokens: index..<index + 1, manner: .words(words.stop)) : nil
+      case .sign where token.isSign("@"):
+        guard case .word(let said)? = words.signs["@"] else { return nil }
+        return .init(tokens: index..<index + 1, manner: .words(said))
+      case .sign, .edge: return nil
+      }
     }
   }
 

@@ -1,9 +1,12 @@
 internal import Reading
 
-/// German, French and Spanish: one set of scanners over the words of each.
+/// The languages of Europe but English: one set of scanners over the words of each.
 struct European: Sendable {
   enum Grammar: Sendable {
-    case german, french, spanish
+    case german, french, spanish, italian, portuguese, dutch
+
+    /// Whether a noun follows millions with a preposition: `millions d'euros`.
+    var hasPartitive: Bool { self != .german && self != .dutch }
   }
 
   /// What the scanners say in one language.
@@ -47,14 +50,31 @@ struct European: Sendable {
     let monthNames: [String]
     let currencies: ExactTable
     let units: ExactTable
+    /// Abbreviations with their stops; `name` marks titles, after which a name stands and no sentence ends.
     let abbreviations: ExactTable
     let signs: [Unicode.Scalar: Rules.Sign]
+    /// `3/4` = how it is said.
+    let fractions: ExactTable
+    /// What joins a fraction to the number before it.
+    let wholeAnd: String
+    /// The sign before a country's telephone code.
+    let plus: String
+    /// Words before telephone numbers.
+    let telephones: WordSet
+    /// Words after which a Roman numeral counts centuries.
+    let centuries: WordSet
+    /// Whether the codes of regions begin with a nought and are written apart.
+    let hasAreaCodes: Bool
   }
 
   let words: Words
 
   var scanners: [Scanner] {
-    [address, date, clock, money, quantity, range, ordinal, number, abbreviation, roman, letters, note, foreign]
+    [
+      address, telephone, date, clock, money, quantity, range, fraction, ordinal, decade, number, abbreviation, roman,
+      letters, note,
+      foreign,
+    ]
   }
 
   var rules: Rules {
@@ -82,7 +102,7 @@ struct European: Sendable {
       {
         number.whole += passage.digits(number.end + 1)
         number.end += 2
-      } else if passage[number.end].isSpaced, group(number.end), words.grammar != .german {
+      } else if passage[number.end].isSpaced, group(number.end) {
         number.whole += passage.digits(number.end)
         number.end += 1
       } else {
@@ -107,7 +127,8 @@ struct European: Sendable {
   private func isPointed(_ passage: Passage, _ index: Int) -> Bool {
     let decimals = index + 1
     guard passage.glued(index, "."), passage.isGlued(decimals), passage[decimals].isNumber,
-      passage[decimals].count != 3, !passage.isWord(decimals + 1, words.hour)
+      passage[decimals].count != 3, !passage.isWord(decimals + 1, words.hour),
+      !passage.isWord(index - 2, words.hour)
     else { return false }
     guard passage.glued(decimals + 1, ".") else { return true }
     let goesOn = passage.isGlued(decimals + 2) && (passage[decimals + 2].isNumber || passage[decimals + 2].isWord)
@@ -118,9 +139,9 @@ struct European: Sendable {
   func say(_ number: NumberLiteral) -> String {
     let whole = Self.cardinal(words, number.whole)
     guard let fraction = number.fraction else { return whole }
-    // French and Spanish say the decimals as a number, German figure by figure.
+    // The Romance languages say the decimals as a number, the others figure by figure.
     let decimals =
-      words.grammar == .german || fraction.first == 0 || fraction.count > 2
+      words.grammar == .german || words.grammar == .dutch || fraction.first == 0 || fraction.count > 2
       ? fraction.map { words.cardinal(Int($0)) }.joined(separator: " ")
       : words.cardinal(fraction.reduce(0) { $0 * 10 + Int($1) })
     return whole + " " + (number.isPointed ? words.stop : words.point) + " " + decimals

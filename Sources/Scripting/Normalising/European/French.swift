@@ -143,8 +143,8 @@ enum French {
       """),
     abbreviations: ExactTable(
       """
-      M. = Monsieur
-      MM. = Messieurs
+      M. = Monsieur, name
+      MM. = Messieurs, name
       Mme = Madame
       Mmes = Mesdames
       Mlle = Mademoiselle
@@ -162,6 +162,11 @@ enum French {
       n° = numéro
       art. = article
       chap. = chapitre
+      p. = page
+      pp. = pages
+      tél. = téléphone
+      hab. = habitants
+      c.-à-d. = c'est-à-dire
       vol. = volume
       éd. = édition
       av.J.-C. = avant Jésus-Christ
@@ -173,5 +178,19 @@ enum French {
       "$": .word("dollars"), "#": .word("hashtag"), "§": .word("paragraphe"), "°": .word("degrés"), "×": .word("fois"),
       "±": .word("plus ou moins"),
       "—": .pause, "–": .pause, "(": .pause, ")": .pause, "…": .pause, "|": .pause, "/": .silent,
-    ])
+    ],
+    fractions: ExactTable(
+      """
+      1/2 = un demi
+      1/3 = un tiers
+      2/3 = deux tiers
+      1/4 = un quart
+      3/4 = trois quarts
+      1/5 = un cinquième
+      2/5 = deux cinquièmes
+      3/5 = trois cinquièmes
+      4/5 = quatre cinquièmes
+      1/8 = un huitième
+      1/10 = un dixième
+      """), wholeAnd: "et ", plus: "plus", telephones: WordSet(""), centuries: WordSet(""), hasAreaCodes: false)
 }

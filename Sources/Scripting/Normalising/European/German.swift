@@ -166,11 +166,26 @@ enum German {
       usw. = und so weiter
       etc. = et cetera
       Nr. = Nummer
-      Dr. = Doktor
-      Prof. = Professor
-      Hr. = Herr
-      Fr. = Frau
-      St. = Sankt
+      Nrn. = Nummern
+      S. = Seite
+      Tel. = Telefon
+      Mio. = Millionen
+      Mrd. = Milliarden
+      Hrsg. = Herausgeber
+      geb. = geboren
+      gest. = gestorben
+      sog. = sogenannte
+      Jhd. = Jahrhundert
+      max. = maximal
+      min. = mindestens
+      mind. = mindestens
+      o.Ä. = oder Ähnliches
+      u.Ä. = und Ähnliches
+      Dr. = Doktor, name
+      Prof. = Professor, name
+      Hr. = Herr, name
+      Fr. = Frau, name
+      St. = Sankt, name
       Str. = Straße
       vgl. = vergleiche
       inkl. = inklusive
@@ -190,5 +205,22 @@ enum German {
       "$": .word("Dollar"), "#": .word("Hashtag"), "§": .word("Paragraf"), "°": .word("Grad"), "×": .word("mal"),
       "±": .word("plus minus"),
       "—": .pause, "–": .pause, "(": .pause, ")": .pause, "…": .pause, "|": .pause, "/": .silent,
-    ])
+    ],
+    fractions: ExactTable(
+      """
+      1/2 = ein halb
+      1/3 = ein Drittel
+      2/3 = zwei Drittel
+      1/4 = ein Viertel
+      3/4 = drei Viertel
+      1/5 = ein Fünftel
+      2/5 = zwei Fünftel
+      3/5 = drei Fünftel
+      4/5 = vier Fünftel
+      1/8 = ein Achtel
+      3/8 = drei Achtel
+      1/10 = ein Zehntel
+      """), wholeAnd: "", plus: "plus",
+    telephones: WordSet("tel telefon telefonnummer hotline rufnummer nummer fax mobil"), centuries: WordSet(""),
+    hasAreaCodes: true)
 }

@@ -142,17 +142,18 @@ enum Spanish {
       MB = megabyte, megabytes
       GB = gigabyte, gigabytes
       min = minuto, minutos
+      h = hora, horas, f
       """),
     abbreviations: ExactTable(
       """
-      Sr. = señor
-      Sra. = señora
-      Srta. = señorita
-      Sres. = señores
-      Dr. = doctor
-      Dra. = doctora
-      D. = don
-      Dña. = doña
+      Sr. = señor, name
+      Sra. = señora, name
+      Srta. = señorita, name
+      Sres. = señores, name
+      Dr. = doctor, name
+      Dra. = doctora, name
+      D. = don, name
+      Dña. = doña, name
       Ud. = usted
       Uds. = ustedes
       etc. = etcétera
@@ -164,14 +165,18 @@ enum Spanish {
       pág. = página
       art. = artículo
       cap. = capítulo
-      Gral. = general
-      Prof. = profesor
+      tel. = teléfono
+      Tel. = teléfono
+      págs. = páginas
+      hab. = habitantes
+      Gral. = general, name
+      Prof. = profesor, name
       EE.UU. = Estados Unidos
       EEUU = Estados Unidos
       a.C. = antes de Cristo
       d.C. = después de Cristo
-      Sto. = santo
-      Sta. = santa
+      Sto. = santo, name
+      Sta. = santa, name
       aprox. = aproximadamente
       """),
     signs: [
@@ -181,5 +186,20 @@ enum Spanish {
       "±": .word("más menos"),
       "—": .pause, "–": .pause, "(": .pause, ")": .pause, "…": .pause, "|": .pause, "/": .silent, "¿": .silent,
       "¡": .silent,
-    ])
+    ],
+    fractions: ExactTable(
+      """
+      1/2 = un medio
+      1/3 = un tercio
+      2/3 = dos tercios
+      1/4 = un cuarto
+      3/4 = tres cuartos
+      1/5 = un quinto
+      2/5 = dos quintos
+      3/5 = tres quintos
+      4/5 = cuatro quintos
+      1/8 = un octavo
+      1/10 = un décimo
+      """), wholeAnd: "y ", plus: "más", telephones: WordSet("tel teléfono teléfonos móvil fax"),
+    centuries: WordSet("siglo siglos"), hasAreaCodes: false)
 }

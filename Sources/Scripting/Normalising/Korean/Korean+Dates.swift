@@ -8,6 +8,23 @@ extension Korean {
     }
   }
 
+  /// `6·25`, `3.1절`: the month and the figures of the day, without a pause.
+  var anniversary: Scanner {
+    Scanner("anniversary", at: .numbers) { passage, start in
+      guard passage[start].count <= 2, let month = passage[start].value, (1...12).contains(month),
+        passage.isGlued(start + 2), passage[start + 2].isNumber, passage[start + 2].count <= 2,
+        let day = passage[start + 2].value, (1...31).contains(day)
+      else { return nil }
+      let isFeast = passage.glued(start + 1, ".") && passage.isWord(start + 3, "절") && passage.isGlued(start + 3)
+      guard isFeast || passage.glued(start + 1, "·") || passage.glued(start + 1, "ㆍ") else { return nil }
+      guard !passage.glued(start + 3, "·") else { return nil }
+      let figures =
+        day < 10 || day == 10
+        ? KoreanNumbers.sino(day) : passage.digits(start + 2).map { KoreanNumbers.sino(Int($0)) }.joined()
+      return said(passage, start, start + 3, KoreanNumbers.sino(month) + figures, isApart: false)
+    }
+  }
+
   /// `6월`, `2025-06-16`, `2025.6.16.`, `'25년`.
   var date: Scanner {
     Scanner("date", at: .numbers) { passage, start in

@@ -79,7 +79,7 @@ extension Korean {
   }
 
   /// The unit after a number, with the Hangul that hangs on it.
-  private func unit(_ passage: Passage, _ index: Int) -> (words: String, end: Int)? {
+  private func unit(_ passage: Passage, _ index: Int) -> (words: String, end: Int, isHourly: Bool)? {
     let token = passage[index]
     guard token.kind == .sign || token.script == .latin else { return nil }
     var written = passage.string(index)
@@ -105,7 +105,12 @@ extension Korean {
       words += passage.string(end)
       end += 1
     }
-    return (words, end)
+    return (words, end, written.hasSuffix("/h") || written == "mph" || written == "kph")
+  }
+
+  /// The word for speed, which stands before the number, unless the text has it there.
+  private func speed(_ passage: Passage, _ start: Int, _ isHourly: Bool) -> String {
+    isHourly && passage.string(start - 1) != "시속" ? "시속 " : ""
   }
 
   var unit: Scanner {
@@ -118,7 +123,8 @@ extension Korean {
         index += 1
       }
       guard let number = passage.number(index), let unit = unit(passage, number.end) else { return nil }
-      return SpokenReading(sign + KoreanNumbers.number(number) + " " + unit.words, start..<unit.end)
+      return SpokenReading(
+        speed(passage, start, unit.isHourly) + sign + KoreanNumbers.number(number) + " " + unit.words, start..<unit.end)
     }
   }
 
@@ -137,7 +143,9 @@ extension Korean {
         return said(passage, start, second.end, low + "에서 " + high, isApart: true)
       }
       let words = KoreanNumbers.number(first) + "에서 " + KoreanNumbers.number(second)
-      if let unit = unit(passage, second.end) { return SpokenReading(words + " " + unit.words, start..<unit.end) }
+      if let unit = unit(passage, second.end) {
+        return SpokenReading(speed(passage, start, unit.isHourly) + words + " " + unit.words, start..<unit.end)
+      }
       return said(passage, start, second.end, words, isApart: false)
     }
   }

@@ -3,7 +3,10 @@ internal import Reading
 /// Korean: its tables and its scanners.
 struct Korean: Sendable {
   var scanners: [Scanner] {
-    [telephone, date, clock, money, range, score, fraction, unit, counted, number, hanja, latin, foreign, note]
+    [
+      telephone, date, anniversary, clock, money, range, score, fraction, unit, counted, number, hanja, latin, foreign,
+      note,
+    ]
   }
 
   var rules: Rules {
@@ -58,6 +61,8 @@ struct Korean: Sendable {
     if countsTimes(word, passage, start) { return true }
     guard begins(word, Self.nativeCounters), !begins(word, Self.sinoCounters) else { return false }
     if begins(word, ["시"]), !begins(word, ["시간"]) { return value <= 12 }
+    // People in their thirties: `30대`.
+    if begins(word, ["대"]), value >= 10, value % 10 == 0 { return false }
     // A score (3대 2), a generation (3대째), and the number of a thing (제3장) are Sino-Korean.
     if begins(word, ["대"]),
       passage[start + 2].isNumber || word.count > 1 && !begins(word, ["대가", "대를", "대의", "대는", "대와", "대로", "대도"])

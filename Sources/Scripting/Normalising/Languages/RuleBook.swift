@@ -10,6 +10,10 @@ enum RuleBook {
     case "de": german
     case "fr": french
     case "es": spanish
+    case "it": italian
+    case "nl": dutch
+    case "pt": language.region == "BR" ? brazilian : portuguese
+    case "zh", "cmn": chinese
     default: plain
     }
   }
@@ -20,6 +24,11 @@ enum RuleBook {
   private static let german = European(words: German.words).rules
   private static let french = European(words: French.words).rules
   private static let spanish = European(words: Spanish.words).rules
+  private static let italian = European(words: Italian.words).rules
+  private static let dutch = European(words: Dutch.words).rules
+  private static let portuguese = European(words: Portuguese.words).rules
+  private static let brazilian = European(words: Portuguese.brazilian).rules
+  private static let chinese = Chinese().rules
   private static let korean = Korean().rules
   /// A language of which nothing is known: its text is only cleaned, and the engine reads the figures.
   private static let plain = Rules(
