@@ -102,6 +102,11 @@ struct PageReading {
     article.blocks = blocks
     article.notices += Completeness(survey: survey, data: data, own: address.base).notices(
       units: units, wall: wall, roots: roots)
+    if finder.isPartial {
+      article.notices.append(
+        Notice(
+          .warning, "The page has more than \(PictureFinder.mostPictures) pictures; those after them are missing."))
+    }
     if page.isPartial {
       article.notices.append(Notice(.warning, "The page is too large to be read whole; its end is missing."))
     }

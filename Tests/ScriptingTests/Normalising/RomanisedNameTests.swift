@@ -24,6 +24,8 @@ import Testing
     Han Daehyun = ˈhɑːn ˌdeɪˈhjʌn : two syllables in one word
     Shim Si-woo = ˈʃɪm ˌʃiːˈuː : s is sh before i; woo is 우
     Kang Kyung-wha = ˈkɑːŋ ˌkjʌŋˈhwɑː : wha is customary for 화
+    Youn Yuh-jung = ˈjuːn ˌjʌˈdʒʌŋ : Youn and Yuh are customary for 윤 and 여
+    Kwak Bum-chul = ˈkwɑːk ˌbʌmˈtʃʌl : customary for 범 and 철
     Ishiba = iːˈʃiːbɑː : three morae
     Takamori = tɑːkɑːˈmoʊɹiː : four, the last but one stressed
     Sanae Takaichi = sɑːˈnɑːeɪ tɑːkɑːˈiːtʃiː : ae is two morae, ichi a part of its own
@@ -53,6 +55,7 @@ import Testing
     "The Sahara, Michigan, Fujian and Manitoba are large.", "Kim Dana and Bruce Lee walked down Park Avenue.",
     "Lee Do Not Go.", "Taken to Maria by Mario Moreno.", "Yo-yo, Ha-ha and Jean-Luc.", "SEO is a trade.",
     "Lee Kuan Yew met Ko Ko Gyi.", "The Song Remains. Moon River.", "Write to Seo@lantern.org.",
+    "The Hong Kong Sun and Hong Kong Jin Mao.",
   ])
   func whatMayBeAnotherNameIsLeftToTheEngine(_ text: String) {
     #expect(Normaliser(language: "en-US").spoken(text).ipa == "")

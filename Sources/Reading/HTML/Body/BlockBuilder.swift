@@ -28,6 +28,8 @@ struct BlockBuilder {
   private var page: Page { survey.page }
   /// Structures nested deeper are read as if they were not.
   private static let deepest = 12
+  /// What a figure that holds a quotation is made of at most; in a larger one the quotation is one thing of many.
+  private static let mostNodesOfQuotation = 1_000
 
   /// The blocks of `items`, which are in document order, within `node`.
   func blocks(_ items: ArraySlice<Item>, within node: Int, depth: Int = 0) -> [Block] {
@@ -240,7 +242,8 @@ struct BlockBuilder {
 
   /// Whether a figure holds a quotation and no picture.
   private func isFigureOfQuotation(_ node: Int) -> Bool {
-    page.first(.blockquote, in: node) != nil && page.first(.img, in: node) == nil
+    guard page.end(node) - node <= Self.mostNodesOfQuotation else { return false }
+    return page.first(.blockquote, in: node) != nil && page.first(.img, in: node) == nil
       && page.first(.amp_img, in: node) == nil && page.first(.picture, in: node) == nil
   }
 

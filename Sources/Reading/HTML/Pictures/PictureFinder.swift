@@ -1,5 +1,5 @@
 /// Finds the pictures of a page with what is written about each, before it is known which of them belong to the article.
-struct PictureFinder {
+package struct PictureFinder {
   /// A picture and the places in the page that speak of it.
   struct Candidate: Sendable {
     /// The element that stands for the picture in reading order.
@@ -19,6 +19,8 @@ struct PictureFinder {
   }
 
   private(set) var survey: Survey
+  /// Whether there may be more pictures than were looked for.
+  private(set) var isPartial = false
   let source: ImageSource
   var page: Page { survey.page }
   /// How much of a subtree's text stands in captions and credits.
@@ -39,6 +41,8 @@ struct PictureFinder {
   static let longestCaption: Int32 = 1_400
   /// A line of a caption has no more nodes; so many elements nested in each other are an attack.
   static let mostNodesOfLine = 100
+  /// More pictures than any article has, galleries of years included; what a hostile page may cost.
+  package static let mostPictures = 5_000
 
   init(survey: Survey, address: Address) {
     self.survey = survey
@@ -151,7 +155,7 @@ struct PictureFinder {
   mutating func find() -> [Candidate] {
     var candidates: [Candidate] = []
     var node = 0
-    while node < page.count {
+    while node < page.count, candidates.count < Self.mostPictures {
       defer { node += 1 }
       if isImage(node), let candidate = candidate(node) {
         candidates.append(candidate)
@@ -159,14 +163,16 @@ struct PictureFinder {
         candidates.append(candidate)
       }
     }
-    return candidates + looseCaptions()
+    candidates += looseCaptions(atMost: Self.mostPictures - candidates.count)
+    isPartial = candidates.count == Self.mostPictures
+    return candidates
   }
 
   /// Captions of pictures that aren't on the page, because a script brings them or a player shows them.
-  private mutating func looseCaptions() -> [Candidate] {
+  private mutating func looseCaptions(atMost count: Int) -> [Candidate] {
     var candidates: [Candidate] = []
     var node = 0
-    while node < page.count {
+    while node < page.count, candidates.count < count {
       if !page.tag(node).isInline, survey.fates[node] == .undecided, isCaption(node), survey.textLength[node] >= 15,
         survey.textLength[node] <= 600, survey.linkDensity(node) < 0.3, pictures[node] == 0,
         !isOfOtherThan(picture: node), !namesAuthorOrDate(node), !isSmallPrint(node)

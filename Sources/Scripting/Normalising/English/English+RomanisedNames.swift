@@ -48,6 +48,7 @@ extension English {
       let first = KoreanSyllable(Self.lowercase(passage, index)),
       let second = KoreanSyllable(Self.lowercase(passage, next)),
       passage[index].count > 1, passage[next].count > 1, passage[index].key != passage[index - 1].key,
+      !(passage.isWord(index - 1, "hong") && passage.isWord(index, "kong")),
       isSure
         ? first.isDistinct && !isWord(passage[next])
         : !isWord(passage[index]) || second.isDistinct && !isWord(passage[next])
@@ -99,7 +100,9 @@ extension English {
 
   /// Whether a word begins or ends with a part that Japanese names are made of, and is more than that part.
   private static func hasJapanesePart(_ word: ArraySlice<UInt32>) -> Bool {
-    guard word.count >= 5 else { return false }
+    guard word.count >= 5, let last = word.last.map(WordKey.lowercase), vowels.contains(last) || last == 0x6E else {
+      return false
+    }
     let letters = word.map(WordKey.lowercase)
     for length in 4...min(6, letters.count) {
       if japaneseBeginnings.contains(WordKey.of(letters.prefix(length)))
@@ -142,20 +145,20 @@ extension English {
     eun gil go gong goo gu gwak ha ham han heo hong huh hur hwang hyeon hyun im jang jeon jeong ji jin jo joo ju jun jung
     kang kim ko koh koo ku kwak kwon lee lim ma min moon mun myung na nah nam no noh oh pae paek paik pak park pyo rhee
     ro roh ryu seo seok seol seon shim shin sim sin so sohn son song suh suk sung um woo yang yeo yeom yeon yi yim yoo
-    yook yoon yu yum yun
+    yook yoon youn yu yum yun
     """)
   /// Family names that are no word and no other nation's name.
   private static let soleFamilies = WordSet(
     "baek byeon byun cheon cheong choi eom gwak heo hwang hyeon jeon jeong kwak kwon paik pyo seo seok seol suh yeom yeon"
   )
 
-  /// Whether a token can be the first of a name.
+  /// Whether a token can be the first of a name: no part of an address, a handle, initials or another word.
   private func isNameStart(_ passage: Passage, _ index: Int) -> Bool {
     isName(passage, index)
-      && (!passage.isGlued(index)
-        || passage[index - 1].kind == .sign && passage[index - 1].key != 0x2D && passage[index - 1].key != 0x2E
-          && passage[index - 1].key != 0x27 && passage[index - 1].key != 0x40 && passage[index - 1].key != 0x23)
+      && (!passage.isGlued(index) || passage[index - 1].kind == .sign && !Self.joiners.contains(passage[index - 1].key))
   }
+
+  private static let joiners = Set("-.'@#".unicodeScalars.map { UInt64($0.value) })
 
   private func isName(_ passage: Passage, _ index: Int) -> Bool {
     let token = passage[index]

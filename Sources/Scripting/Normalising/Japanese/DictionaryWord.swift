@@ -8,6 +8,8 @@ struct DictionaryWord: Sendable {
   let isEnding: Bool
   /// Whether the word after it hangs on it.
   let isPrefix: Bool
+  /// Whether it is the name of a person, a place or an organisation.
+  let isName: Bool
   /// Whether it is a numeral.
   let isNumeral: Bool
   /// The tokens that it is, once the text is cut into them.

@@ -4,7 +4,7 @@ internal import Reading
 /// Japanese voice reads; words in kanji as the dictionary reads them.
 struct Japanese: Sendable {
   var scanners: [Scanner] {
-    [telephone, date, clock, money, score, range, counted, signed, reading, dot, latin, foreign, note]
+    [telephone, date, clock, money, score, range, counted, signed, gloss, reading, dot, latin, foreign, note]
   }
 
   var rules: Rules {
@@ -186,14 +186,17 @@ struct Japanese: Sendable {
   /// A word as the dictionary reads it; what hangs on the word before stays there.
   var reading: Scanner {
     Scanner("reading", at: .readings) { passage, start in
-      guard let word = passage.readings[start] else { return nil }
-      let written = passage.string(word.tokens)
-      // Katakana are said as they are written.
-      let isAsWritten = word.kana == DictionaryWord.hiragana(written[...])
-      var part = SpokenReading.Part(tokens: word.tokens, manner: .words(isAsWritten ? written : word.kana))
-      part.isAttached = word.isEnding || passage.followsPrefix(start)
-      return SpokenReading(end: word.tokens.upperBound, parts: [part])
+      passage.readings[start].map { SpokenReading(end: $0.tokens.upperBound, parts: [Self.part($0, passage)]) }
     }
+  }
+
+  static func part(_ word: DictionaryWord, _ passage: Passage) -> SpokenReading.Part {
+    let written = passage.string(word.tokens)
+    // Katakana are said as they are written.
+    let isAsWritten = word.kana == DictionaryWord.hiragana(written[...])
+    var part = SpokenReading.Part(tokens: word.tokens, manner: .words(isAsWritten ? written : word.kana))
+    part.isAttached = word.isEnding || passage.followsPrefix(word.tokens.lowerBound)
+    return part
   }
 
   var telephone: Scanner {

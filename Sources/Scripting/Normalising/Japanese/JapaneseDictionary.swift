@@ -113,6 +113,7 @@ extension DictionaryWord {
     self.range = range
     self.kana = kana
     isNumeral = kind == "名詞" && detail == "数"
+    isName = detail == "固有名詞"
     isPrefix = kind == "接頭詞"
     isEnding = kind == "助詞" || kind == "助動詞" || detail == "接尾" || kind == "動詞" && detail == "非自立"
   }

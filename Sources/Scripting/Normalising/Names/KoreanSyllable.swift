@@ -53,7 +53,9 @@ struct KoreanSyllable: Sendable {
 
   private static let vowelLetters = Set<Character>("aeiouyw")
 
-  /// What a syllable begins with = its sound. The tense consonants are said as the plain ones.
+  /// What a syllable begins with = its sound.
+  ///
+  /// The tense consonants are said as the plain ones.
   private static let onsets: [String: String] = [
     "": "", "g": "ɡ", "k": "k", "kk": "k", "n": "n", "d": "d", "t": "t", "tt": "t", "r": "ɹ", "l": "l", "m": "m",
     "b": "b", "p": "p", "pp": "p", "s": "s", "ss": "s", "sh": "ʃ", "j": "dʒ", "jj": "dʒ", "ch": "tʃ", "tch": "tʃ",
@@ -61,19 +63,21 @@ struct KoreanSyllable: Sendable {
   ]
   /// What it ends with = its sound.
   private static let codas: [String: String] = [
-    "": "", "h": "", "k": "k", "ck": "k", "n": "n", "t": "t", "l": "l", "m": "m", "p": "p", "ng": "ŋ",
-    "hn": "n", "hm": "m",
+    "": "", "h": "", "k": "k", "ck": "k", "n": "n", "t": "t", "l": "l", "m": "m", "p": "p", "b": "p",
+    "ng": "ŋ", "hn": "n", "hm": "m",
   ]
   /// Its vowel = how it is said in an open syllable, and before a consonant.
   ///
   /// English has no open `ɛ` or `ʊ`, and says `ɪ` before a consonant where Korean has `i`.
   private static let vowels: [String: (open: String, closed: String)] = [
     "a": ("ɑː", "ɑː"), "ae": ("eɪ", "ɛ"), "ai": ("eɪ", "ɛ"), "e": ("eɪ", "ɛ"), "ee": ("iː", "iː"), "eo": ("ʌ", "ʌ"),
+    "eou": ("ʌ", "ʌ"),
     "eu": ("ʊ", "ʊ"), "eui": ("ʊiː", "iː"), "i": ("iː", "ɪ"), "o": ("oʊ", "oʊ"), "oe": ("weɪ", "wɛ"),
     "oi": ("weɪ", "wɛ"), "oo": ("uː", "uː"), "u": ("uː", "uː"), "ui": ("uːi", "iː"), "wa": ("wɑː", "wɑː"),
     "wae": ("weɪ", "wɛ"), "we": ("weɪ", "wɛ"), "weo": ("wʌ", "wʌ"), "wi": ("wiː", "wɪ"), "wo": ("wʌ", "wʌ"),
     "woo": ("uː", "uː"), "wu": ("uː", "uː"), "ya": ("jɑː", "jɑː"), "yae": ("jeɪ", "jɛ"), "ye": ("jeɪ", "jɛ"),
-    "yeo": ("jʌ", "jʌ"), "yi": ("iː", "ɪ"), "yo": ("joʊ", "joʊ"), "yoo": ("juː", "juː"), "you": ("juː", "jʌ"),
+    "yeo": ("jʌ", "jʌ"), "yeou": ("jʌ", "jʌ"), "yi": ("iː", "ɪ"), "yo": ("joʊ", "joʊ"), "yoo": ("juː", "juː"),
+    "you": ("juː", "jʌ"),
     "yu": ("juː", "juː"),
   ]
 
@@ -83,10 +87,15 @@ struct KoreanSyllable: Sendable {
     case ("ui", "") where !onset.isEmpty, ("eui", "") where !onset.isEmpty: "iː"
     // `Suh`, `Huh`: 서, 허.
     case ("u", "h"): "ʌ"
-    // `Sung`, `Jung`, `Suk`, `Duck`: customary for 성, 정, 석, 덕.
+    // `Sung`, `Jung`, `Suk`, `Duck`, `Chul`, `Bum`, `Sup`: customary for 성, 정, 석, 덕, 철, 범, 섭.
     case ("u", "ck"),
-      ("u", "ng") where ["s", "j", "ch"].contains(onset), ("u", "k") where onset == "s":
+      ("u", "ng") where ["s", "j", "ch"].contains(onset), ("u", "k") where onset == "s",
+      ("u", "l") where onset == "ch", ("u", "m") where onset == "b", ("u", "p") where onset == "s",
+      ("u", "b") where onset == "s":
       "ʌ"
+    // `Yuh-jung` and `Youn`: 여정, 윤.
+    case ("yu", "h"): "jʌ"
+    case ("you", "n"): "juː"
     // `Myung`, `Kyung`, `Hyuk`, `Hyun`: customary for 명, 경, 혁, 현.
     case ("yu", "ng"),
       ("yu", "k") where !onset.isEmpty, ("yu", "n") where ["h", "b", "p"].contains(onset):
@@ -103,7 +112,7 @@ struct KoreanSyllable: Sendable {
     "lee": "liː", "park": "pɑːk", "pak": "pɑːk", "hur": "hʌ", "rhee": "ɹiː", "roh": "noʊ", "oh": "oʊ", "o": "oʊ",
     "i": "iː", "yi": "iː", "kwon": "kwʌn", "quon": "kwʌn", "ghim": "kɪm", "geum": "ɡʊm", "shin": "ʃɪn", "ah": "ɑː",
     "wha": "hwɑː", "whan": "hwɑːn", "whang": "hwɑːŋ",
-    "a": "ɑː",
+    "a": "ɑː", "u": "uː",
   ]
 
   private static func isDistinct(_ word: String) -> Bool {
