@@ -30,7 +30,9 @@ enum OtherFormat: CaseIterable {
       // A failure to parse is the answer.
       return (try? JSONSerialization.jsonObject(with: Data(bytes))) != nil
     case .message:
-      // The headers end at the first empty line.
+      // Headers begin with a name; markup needn't be looked at further.
+      guard let first = bytes.first(where: { !ASCII.isSpace($0) }), Bytes.isLetter(first) else { return false }
+      // They end at the first empty line.
       let headers = TextLines.split(Array(bytes.prefix(65_536))).prefix { !$0.isEmpty }
         .map { String(decoding: $0, as: UTF8.self).lowercased() }
       guard HeaderLines(headers).isMessage else { return false }
