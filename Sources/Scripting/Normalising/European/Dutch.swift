@@ -70,7 +70,7 @@ enum Dutch {
     language: "nl", grammar: .dutch, cardinal: cardinal, year: year, day: { cardinal($0) },
     ordinal: ordinal,
     ordinalEndings: WordSet("e de ste"), feminineEndings: WordSet(""),
-    feminineOrdinal: { $0.dropLast() + "a" }, stopMeansOrdinal: false,
+    feminineOrdinal: { $0 }, stopMeansOrdinal: false,
     ofMonth: "", ofYear: "", point: "komma", stop: "punt", minus: "min", to: "tot", between: WordSet("tussen"),
     and: "en", hour: "uur", one: "één", oneFeminine: "één",
     magnitudes: ExactTable(

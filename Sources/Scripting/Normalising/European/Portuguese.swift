@@ -91,264 +91,155 @@ enum Portuguese {
     }.joined(separator: " ")
   }
 
-  static let words = European.Words(
-    language: "pt", grammar: .portuguese, cardinal: cardinal, year: cardinal,
-    day: { $0 == 1 ? "primeiro" : cardinal($0) },
-    ordinal: ordinal,
-    ordinalEndings: WordSet("º ª °"), feminineEndings: WordSet("ª"),
-    feminineOrdinal: { $0.dropLast() + "a" }, stopMeansOrdinal: false,
-    ofMonth: "de", ofYear: "de", point: "vírgula", stop: "ponto", minus: "menos", to: "a", between: WordSet("entre"),
-    and: "e", hour: "horas", one: "um", oneFeminine: "uma",
-    magnitudes: ExactTable(
-      """
+  static let words = words(
+    language: "pt", cardinal: cardinal,
+    magnitudes: """
       milhão, milhões, M = milhão, milhões
       bilião, biliões = bilião, biliões
-      mil = mil, mil
-      """),
-    months: WordTable(
-      """
-      janeiro, jan = janeiro
-      fevereiro, fev = fevereiro
-      março, mar = março
-      abril, abr = abril
-      maio, mai = maio
-      junho, jun = junho
-      julho, jul = julho
-      agosto, ago = agosto
-      setembro, set = setembro
-      outubro, out = outubro
-      novembro, nov = novembro
-      dezembro, dez = dezembro
-      """),
-    monthNames: [
-      "", "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro",
-      "novembro", "dezembro",
-    ],
-    currencies: ExactTable(
-      """
-      €, EUR = euro, euros, cêntimo, cêntimos
-      R$, BRL = real, reais, centavo, centavos
-      $ = dólar, dólares, cêntimo, cêntimos
-      US$, USD = dólar americano, dólares americanos, cêntimo, cêntimos
-      £, GBP = libra, libras, péni, pence
-      ¥ = iene, ienes, sen, sen
-      ₩ = won, wons, jeon, jeon
-      CHF = franco suíço, francos suíços, cêntimo, cêntimos
-      """),
-    units: ExactTable(
-      """
-      % = por cento, por cento
-      ‰ = por mil, por mil
-      km = quilómetro, quilómetros
-      m = metro, metros
-      cm = centímetro, centímetros
-      mm = milímetro, milímetros
-      km/h = quilómetro por hora, quilómetros por hora
-      m², m2 = metro quadrado, metros quadrados
-      km², km2 = quilómetro quadrado, quilómetros quadrados
-      m³, m3 = metro cúbico, metros cúbicos
-      ha = hectare, hectares
-      kg = quilograma, quilogramas
-      g = grama, gramas
-      mg = miligrama, miligramas
-      t = tonelada, toneladas, f
-      l, L = litro, litros
-      ml = mililitro, mililitros
-      °C, ℃ = grau Celsius, graus Celsius
-      ° = grau, graus
-      kW = quilowatt, quilowatts
-      MW = megawatt, megawatts
-      GW = gigawatt, gigawatts
-      kWh = quilowatt-hora, quilowatts-hora
-      MB = megabyte, megabytes
-      GB = gigabyte, gigabytes
-      h = hora, horas, f
-      min = minuto, minutos
-      """),
-    abbreviations: ExactTable(
-      """
-      Sr. = senhor, name
-      Sra. = senhora, name
-      Dr. = doutor, name
-      Dra. = doutora, name
-      Prof. = professor, name
-      Profa. = professora, name
-      Eng. = engenheiro, name
-      D. = dom, name
-      etc. = etcétera
-      p.ex. = por exemplo
-      n.º = número
-      art. = artigo
-      pág. = página
-      págs. = páginas
-      tel. = telefone
-      av. = avenida
-      ca. = cerca
-      a.C. = antes de Cristo
-      d.C. = depois de Cristo
-      EUA = Estados Unidos
-      Ltda. = limitada
-      """),
-    signs: [
-      "&": .word("e"),
-      "@": .word("arroba"),
-      "%": .word("por cento"),
-      "+": .word("mais"),
-      "=": .word("igual a"),
-      "€": .word("euros"),
-      "$": .word("dólares"),
-      "£": .word("libras"),
-      "#": .word("cardinal"),
-      "§": .word("parágrafo"),
-      "°": .word("graus"),
-      "×": .word("vezes"),
-      "±": .word("mais ou menos"),
-      "—": .pause, "–": .pause, "(": .pause, ")": .pause, "…": .pause, "|": .pause, "/": .silent,
-    ],
-    fractions: ExactTable(
-      """
-      1/2 = meio
-      1/3 = um terço
-      2/3 = dois terços
-      1/4 = um quarto
-      3/4 = três quartos
-      1/5 = um quinto
-      2/5 = dois quintos
-      3/5 = três quintos
-      4/5 = quatro quintos
-      1/8 = um oitavo
-      1/10 = um décimo
-      """), wholeAnd: "e ", plus: "mais", telephones: WordSet("tel telefone telemóvel celular fax"),
-    centuries: WordSet("século séculos"), hasAreaCodes: false)
+      """,
+    cent: "cêntimo", penny: "péni", kilometre: "quilómetro")
 
-  static let brazilian = European.Words(
-    language: "pt-BR", grammar: .portuguese, cardinal: brazilianCardinal, year: brazilianCardinal,
-    day: { $0 == 1 ? "primeiro" : brazilianCardinal($0) },
-    ordinal: ordinal,
-    ordinalEndings: WordSet("º ª °"), feminineEndings: WordSet("ª"),
-    feminineOrdinal: { $0.dropLast() + "a" }, stopMeansOrdinal: false,
-    ofMonth: "de", ofYear: "de", point: "vírgula", stop: "ponto", minus: "menos", to: "a", between: WordSet("entre"),
-    and: "e", hour: "horas", one: "um", oneFeminine: "uma",
-    magnitudes: ExactTable(
-      """
+  static let brazilian = words(
+    language: "pt-BR", cardinal: brazilianCardinal,
+    magnitudes: """
       milhão, milhões, mi = milhão, milhões
       bilhão, bilhões, bi = bilhão, bilhões
       trilhão, trilhões, tri = trilhão, trilhões
-      mil = mil, mil
-      """),
-    months: WordTable(
-      """
-      janeiro, jan = janeiro
-      fevereiro, fev = fevereiro
-      março, mar = março
-      abril, abr = abril
-      maio, mai = maio
-      junho, jun = junho
-      julho, jul = julho
-      agosto, ago = agosto
-      setembro, set = setembro
-      outubro, out = outubro
-      novembro, nov = novembro
-      dezembro, dez = dezembro
-      """),
-    monthNames: [
-      "", "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro",
-      "novembro", "dezembro",
-    ],
-    currencies: ExactTable(
-      """
-      €, EUR = euro, euros, centavo, centavos
-      R$, BRL = real, reais, centavo, centavos
-      $ = dólar, dólares, centavo, centavos
-      US$, USD = dólar americano, dólares americanos, centavo, centavos
-      £, GBP = libra, libras, penny, pence
-      ¥ = iene, ienes, sen, sen
-      ₩ = won, wons, jeon, jeon
-      CHF = franco suíço, francos suíços, centavo, centavos
-      """),
-    units: ExactTable(
-      """
-      % = por cento, por cento
-      ‰ = por mil, por mil
-      km = quilômetro, quilômetros
-      m = metro, metros
-      cm = centímetro, centímetros
-      mm = milímetro, milímetros
-      km/h = quilômetro por hora, quilômetros por hora
-      m², m2 = metro quadrado, metros quadrados
-      km², km2 = quilômetro quadrado, quilômetros quadrados
-      m³, m3 = metro cúbico, metros cúbicos
-      ha = hectare, hectares
-      kg = quilograma, quilogramas
-      g = grama, gramas
-      mg = miligrama, miligramas
-      t = tonelada, toneladas, f
-      l, L = litro, litros
-      ml = mililitro, mililitros
-      °C, ℃ = grau Celsius, graus Celsius
-      ° = grau, graus
-      kW = quilowatt, quilowatts
-      MW = megawatt, megawatts
-      GW = gigawatt, gigawatts
-      kWh = quilowatt-hora, quilowatts-hora
-      MB = megabyte, megabytes
-      GB = gigabyte, gigabytes
-      h = hora, horas, f
-      min = minuto, minutos
-      """),
-    abbreviations: ExactTable(
-      """
-      Sr. = senhor, name
-      Sra. = senhora, name
-      Dr. = doutor, name
-      Dra. = doutora, name
-      Prof. = professor, name
-      Profa. = professora, name
-      Eng. = engenheiro, name
-      D. = dom, name
-      etc. = etcétera
-      p.ex. = por exemplo
-      n.º = número
-      art. = artigo
-      pág. = página
-      págs. = páginas
-      tel. = telefone
-      av. = avenida
-      ca. = cerca
-      a.C. = antes de Cristo
-      d.C. = depois de Cristo
-      EUA = Estados Unidos
-      Ltda. = limitada
-      """),
-    signs: [
-      "&": .word("e"),
-      "@": .word("arroba"),
-      "%": .word("por cento"),
-      "+": .word("mais"),
-      "=": .word("igual a"),
-      "€": .word("euros"),
-      "$": .word("dólares"),
-      "£": .word("libras"),
-      "#": .word("cardinal"),
-      "§": .word("parágrafo"),
-      "°": .word("graus"),
-      "×": .word("vezes"),
-      "±": .word("mais ou menos"),
-      "—": .pause, "–": .pause, "(": .pause, ")": .pause, "…": .pause, "|": .pause, "/": .silent,
-    ],
-    fractions: ExactTable(
-      """
-      1/2 = meio
-      1/3 = um terço
-      2/3 = dois terços
-      1/4 = um quarto
-      3/4 = três quartos
-      1/5 = um quinto
-      2/5 = dois quintos
-      3/5 = três quintos
-      4/5 = quatro quintos
-      1/8 = um oitavo
-      1/10 = um décimo
-      """), wholeAnd: "e ", plus: "mais", telephones: WordSet("tel telefone telemóvel celular fax"),
-    centuries: WordSet("século séculos"), hasAreaCodes: false)
+      """,
+    cent: "centavo", penny: "penny", kilometre: "quilômetro")
+
+  /// What both write alike, with the words that they don't.
+  private static func words(
+    language: Language, cardinal: @escaping @Sendable (Int) -> String, magnitudes: String, cent: String, penny: String,
+    kilometre: String
+  ) -> European.Words {
+    European.Words(
+      language: language, grammar: .portuguese, cardinal: cardinal, year: cardinal,
+      day: { $0 == 1 ? "primeiro" : cardinal($0) },
+      ordinal: ordinal,
+      ordinalEndings: WordSet("º ª °"), feminineEndings: WordSet("ª"),
+      feminineOrdinal: { $0.dropLast() + "a" }, stopMeansOrdinal: false,
+      ofMonth: "de", ofYear: "de", point: "vírgula", stop: "ponto", minus: "menos", to: "a", between: WordSet("entre"),
+      and: "e", hour: "horas", one: "um", oneFeminine: "uma",
+      magnitudes: ExactTable(
+        """
+        \(magnitudes)
+        mil = mil, mil
+        """),
+      months: WordTable(
+        """
+        janeiro, jan = janeiro
+        fevereiro, fev = fevereiro
+        março, mar = março
+        abril, abr = abril
+        maio, mai = maio
+        junho, jun = junho
+        julho, jul = julho
+        agosto, ago = agosto
+        setembro, set = setembro
+        outubro, out = outubro
+        novembro, nov = novembro
+        dezembro, dez = dezembro
+        """),
+      monthNames: [
+        "", "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro",
+        "novembro", "dezembro",
+      ],
+      currencies: ExactTable(
+        """
+        €, EUR = euro, euros, \(cent), \(cent)s
+        R$, BRL = real, reais, centavo, centavos
+        $ = dólar, dólares, \(cent), \(cent)s
+        US$, USD = dólar americano, dólares americanos, \(cent), \(cent)s
+        £, GBP = libra, libras, \(penny), pence
+        ¥ = iene, ienes, sen, sen
+        ₩ = won, wons, jeon, jeon
+        CHF = franco suíço, francos suíços, \(cent), \(cent)s
+        """),
+      units: ExactTable(
+        """
+        % = por cento, por cento
+        ‰ = por mil, por mil
+        km = \(kilometre), \(kilometre)s
+        m = metro, metros
+        cm = centímetro, centímetros
+        mm = milímetro, milímetros
+        km/h = \(kilometre) por hora, \(kilometre)s por hora
+        m², m2 = metro quadrado, metros quadrados
+        km², km2 = \(kilometre) quadrado, \(kilometre)s quadrados
+        m³, m3 = metro cúbico, metros cúbicos
+        ha = hectare, hectares
+        kg = quilograma, quilogramas
+        g = grama, gramas
+        mg = miligrama, miligramas
+        t = tonelada, toneladas, f
+        l, L = litro, litros
+        ml = mililitro, mililitros
+        °C, ℃ = grau Celsius, graus Celsius
+        ° = grau, graus
+        kW = quilowatt, quilowatts
+        MW = megawatt, megawatts
+        GW = gigawatt, gigawatts
+        kWh = quilowatt-hora, quilowatts-hora
+        MB = megabyte, megabytes
+        GB = gigabyte, gigabytes
+        h = hora, horas, f
+        min = minuto, minutos
+        """),
+      abbreviations: ExactTable(
+        """
+        Sr. = senhor, name
+        Sra. = senhora, name
+        Dr. = doutor, name
+        Dra. = doutora, name
+        Prof. = professor, name
+        Profa. = professora, name
+        Eng. = engenheiro, name
+        D. = dom, name
+        etc. = etcétera
+        p.ex. = por exemplo
+        n.º = número
+        art. = artigo
+        pág. = página
+        págs. = páginas
+        tel. = telefone
+        av. = avenida
+        ca. = cerca
+        a.C. = antes de Cristo
+        d.C. = depois de Cristo
+        EUA = Estados Unidos
+        Ltda. = limitada
+        """),
+      signs: [
+        "&": .word("e"),
+        "@": .word("arroba"),
+        "%": .word("por cento"),
+        "+": .word("mais"),
+        "=": .word("igual a"),
+        "€": .word("euros"),
+        "$": .word("dólares"),
+        "£": .word("libras"),
+        "#": .word("cardinal"),
+        "§": .word("parágrafo"),
+        "°": .word("graus"),
+        "×": .word("vezes"),
+        "±": .word("mais ou menos"),
+        "—": .pause, "–": .pause, "(": .pause, ")": .pause, "…": .pause, "|": .pause, "/": .silent,
+      ],
+      fractions: ExactTable(
+        """
+        1/2 = meio
+        1/3 = um terço
+        2/3 = dois terços
+        1/4 = um quarto
+        3/4 = três quartos
+        1/5 = um quinto
+        2/5 = dois quintos
+        3/5 = três quintos
+        4/5 = quatro quintos
+        1/8 = um oitavo
+        1/10 = um décimo
+        """), wholeAnd: "e ", plus: "mais", telephones: WordSet("tel telefone telemóvel celular fax"),
+      centuries: WordSet("século séculos"), hasAreaCodes: false)
+  }
 }
