@@ -350,20 +350,18 @@ struct CreditScanner {
     return CapitalsForm.name(credit)
   }
 
+  /// What begins the part of a credit that is about rights, in the order in which it is cut.
+  private static let rightsPhrases = [
+    "All rights reserved", "Alle Rechte vorbehalten", "Tous droits réservés", "/Copyright ", ". Copyright ",
+    ", Copyright ", "/© ",
+  ].map { (text: $0, bytes: Array($0.utf8)) }
+
   /// A credit without year and rights: `Jo Lee/Copyright 2031 The Post. All rights reserved` is `Jo Lee`.
   private static func withoutRights(_ credit: String) -> String {
     var credit = credit
-    for phrase in ["All rights reserved", "Alle Rechte vorbehalten", "Tous droits réservés"] {
-      if ByteSearch.contains(Array(phrase.utf8), in: Array(credit.utf8)),
-        let range = credit.firstRange(of: phrase), range.lowerBound > credit.startIndex
-      {
-        credit = String(credit[..<range.lowerBound])
-      }
-    }
-    for sign in ["/Copyright ", ". Copyright ", ", Copyright ", "/© "] {
-      if ByteSearch.contains(Array(sign.utf8), in: Array(credit.utf8)),
-        let range = credit.firstRange(of: sign), range.lowerBound > credit.startIndex
-      {
+    let bytes = Array(credit.utf8)
+    for phrase in rightsPhrases where ByteSearch.contains(phrase.bytes, in: bytes) {
+      if let range = credit.firstRange(of: phrase.text), range.lowerBound > credit.startIndex {
         credit = String(credit[..<range.lowerBound])
       }
     }

@@ -12,9 +12,6 @@ extension English {
     plus minus versus vs etc including excluding compared
     """)
 
-  static let determiners = WordSet(
-    "a an the this that his her its their our your my another each every one some any no new")
-
   /// Nouns that are counted by an amount before them, as headlines write it: `$5 billion deal`.
   static let measuredNouns = WordSet(
     """
