@@ -5,6 +5,16 @@ public enum AudioFormat: String, Sendable, Hashable, Codable, CaseIterable {
   /// The file name's extension, without dot.
   public var fileExtension: String { rawValue }
 
+  /// The file's media type, as servers and feeds give it.
+  public var mediaType: String {
+    switch self {
+    case .wav: "audio/wav"
+    case .flac: "audio/flac"
+    case .ogg: "audio/ogg"
+    case .mp3: "audio/mpeg"
+    }
+  }
+
   /// By how many decibels a decoder's peaks can be higher than those that were encoded.
   var overshoot: Double {
     switch self {

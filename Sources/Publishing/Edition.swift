@@ -7,9 +7,9 @@ public struct Edition: Sendable, Hashable {
   /// The article as it was understood.
   public var article: Article
   /// What is said.
-  public var script: Script
+  public let script: Script
   /// The sound, whose file is in the edition's folder already.
-  public var recording: Recording
+  public let recording: Recording
   /// What the article was read from.
   public var source: EditionManifest.Source
   /// How the edition was made.
@@ -20,11 +20,18 @@ public struct Edition: Sendable, Hashable {
   public var version: String
   /// What was noticed while it was spoken; what was noticed before is in article and script.
   public var notices: [Notice]
+  /// The pictures that are in the edition's folder already, by their address in the article.
+  public var pictures: [String: Picture]
+  /// The picture that stands for the edition, which is in its folder already.
+  public var cover: Picture?
+  /// When each shown word is heard.
+  public let timeline: WordTimeline
 
   /// Makes an edition.
   public init(
     article: Article, script: Script, recording: Recording, source: EditionManifest.Source,
-    settings: EditionManifest.Settings, engine: String, version: String, notices: [Notice] = []
+    settings: EditionManifest.Settings, engine: String, version: String, notices: [Notice] = [],
+    pictures: [String: Picture] = [:], cover: Picture? = nil
   ) {
     self.article = article
     self.script = script
@@ -34,5 +41,8 @@ public struct Edition: Sendable, Hashable {
     self.engine = engine
     self.version = version
     self.notices = notices
+    self.pictures = pictures
+    self.cover = cover
+    timeline = WordTimeline(script: script, recording: recording)
   }
 }

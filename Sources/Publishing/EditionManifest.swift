@@ -133,7 +133,7 @@ public struct EditionManifest: Sendable, Hashable, Codable {
     settings = edition.settings
     engine = edition.engine
     audio = Audio(
-      file: recording.fileName, format: recording.format, sampleRate: recording.sampleRate,
+      file: recording.files[0].name, format: recording.format, sampleRate: recording.sampleRate,
       seconds: recording.duration.rounded(places: 3), loudness: recording.loudness?.rounded(places: 2),
       truePeak: recording.truePeak?.rounded(places: 2))
     lines = script.lines.count
@@ -160,11 +160,6 @@ extension EditionManifest {
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
   }
-}
-
-extension Recording {
-  /// The file's name without folders.
-  var fileName: String { path.split(separator: "/").last.map(String.init) ?? path }
 }
 
 extension Double {

@@ -18,7 +18,9 @@ public struct EditionPublisher: Sendable {
   /// - Throws: ``PublishingError``.
   @discardableResult
   public func publish(_ edition: Edition, into folder: String) throws -> EditionManifest {
-    var names = [edition.recording.fileName]
+    var names = edition.recording.files.map(\.name)
+    names += edition.pictures.values.map(\.name)
+    if let cover = edition.cover { names.append(cover.name) }
     for writer in writers { names += try writer.write(edition, into: folder) }
     let files = try names.map { name in
       let (bytes, sha256) = try Digest.ofFile(at: "\(folder)/\(name)")

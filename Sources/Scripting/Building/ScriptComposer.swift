@@ -29,7 +29,13 @@ struct ScriptComposer {
   var lines: [Line] = []
   var notices: [Notice] = []
   var identifiers = LineIdentifiers()
-  var block = 0
+  /// What the lines belong to, in the order in which they were composed, which is not quite that in which they are heard.
+  var blocks: [Script.Block] = []
+  /// The numbers of blocks of which nothing is said, and which are kept nevertheless.
+  var silentBlocks: [Int] = []
+  /// What the next block stands in.
+  var containers: [Script.Container] = []
+  var containerCount = 0
   /// Abbreviations whose expansion was said.
   var expanded: Set<String> = []
   var credits: [Credit] = []
@@ -58,8 +64,9 @@ struct ScriptComposer {
       notices.append(Notice(.warning, "The article has no text below its headline."))
     }
     if !lines.isEmpty { lines[lines.count - 1].pauseAfter = options.pauses.tail }
+    numberBlocks()
     return Script(
-      language: language, title: title, leadIn: options.pauses.leadIn, lines: lines, notices: notices,
+      language: language, title: title, leadIn: options.pauses.leadIn, lines: lines, blocks: blocks, notices: notices,
       wordsPerMinute: options.wordsPerMinute)
   }
 
@@ -77,6 +84,39 @@ struct ScriptComposer {
     return article.publication ?? ""
   }
 
+  // MARK: Blocks
+
+  /// Composes what stands in a container.
+  mutating func within(_ kind: Script.Container.Kind, _ compose: (inout ScriptComposer) -> Void) {
+    containers.append(Script.Container(id: containerCount, kind))
+    containerCount += 1
+    compose(&self)
+    containers.removeLast()
+  }
+
+  /// Keeps the place of something of which nothing is said.
+  mutating func keepPlace(of role: Line.Role) {
+    silentBlocks.append(blocks.count)
+    blocks.append(Script.Block(role: role, containers: containers))
+  }
+
+  /// Puts the blocks in listening order, without those whose lines were taken back.
+  private mutating func numberBlocks() {
+    var heard: [Int] = []
+    for line in lines where heard.last != line.block { heard.append(line.block) }
+    // A silent block stands after the nearest block that was composed before it and is heard.
+    let isHeard = Set(heard)
+    var followers: [Int: [Int]] = [:]
+    var anchor = -1
+    for block in (heard + silentBlocks).sorted() {
+      if isHeard.contains(block) { anchor = block } else { followers[anchor, default: []].append(block) }
+    }
+    let order = followers[-1, default: []] + heard.flatMap { [$0] + followers[$0, default: []] }
+    let numbers = Dictionary(uniqueKeysWithValues: zip(order, order.indices))
+    for index in lines.indices { lines[index].block = numbers[lines[index].block] ?? 0 }
+    blocks = order.map { blocks[$0] }
+  }
+
   // MARK: Lines
 
   /// Says texts as one block: a line for each sentence, with the row's pause after the last.
@@ -85,7 +125,7 @@ struct ScriptComposer {
   /// it has.
   mutating func say(
     _ role: Line.Role, _ wordings: [Wording?], pause: Duration, part: Part = .narrator, source: String? = nil,
-    language spokenLanguage: Language? = nil, isWhole: Bool = false
+    language spokenLanguage: Language? = nil, level: Int? = nil, isWhole: Bool = false
   ) {
     let language = spokenLanguage ?? language
     let normaliser = spokenLanguage == nil ? tools.normaliser : toolbox.tools(for: language).normaliser
@@ -97,7 +137,7 @@ struct ScriptComposer {
     }
     guard lines.count > before else { return }
     lines[lines.count - 1].pauseAfter = pause
-    block += 1
+    blocks.append(Script.Block(role: role, level: level, containers: containers))
   }
 
   /// Says what stands around the body: fixed phrases, of which none is broken into sentences.
@@ -120,7 +160,7 @@ struct ScriptComposer {
         id: identifiers.identifier(role: role, text: wording.text), role: role, text: wording.text,
         spoken: spoken.spoken, alignment: spoken.alignment, spans: spoken.spans, added: wording.added,
         language: normaliser.language, speaker: part == .narrator && wording.isAdded ? options.parts.added : part,
-        pauseAfter: options.pauses.sentence, block: block, source: wording.isAdded ? nil : source))
+        pauseAfter: options.pauses.sentence, block: blocks.count, source: wording.isAdded ? nil : source))
   }
 
   /// Makes the silence after the last line at least so long.
