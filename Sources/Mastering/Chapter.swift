@@ -39,6 +39,7 @@ extension Chapter {
   ///   - script: what is said.
   ///   - cues: when its lines are heard, one each.
   ///   - length: how many samples the recording has.
+  /// - Returns: the chapters in order, the beginning first.
   public static func chapters(of script: Script, cues: [Recording.Cue], length: Int) -> [Chapter] {
     var chapters = [Chapter(title: script.title, kind: .start, line: 0, samples: 0..<length)]
     var open = 0

@@ -78,6 +78,7 @@ public final class Recorder {
   /// - Parameters:
   ///   - outputs: where to, and what kind of file; at least one.
   ///   - tags: what each file says about itself.
+  /// - Returns: what is known of the recording, its files in the order of `outputs`.
   /// - Throws: ``MasteringError``, `CancellationError`; the files that are not whole are not left then.
   public func finish(
     to outputs: [(path: String, format: AudioFormat)], tags: RecordingTags = RecordingTags()

@@ -9,7 +9,9 @@ struct MarkupWriterTests {
   }
 
   @Test func escapesTextsAndAttributes() {
-    let text = written(.html) { $0.element("p", ["title": "“a\" & b”", "lang": nil], text: "]]> <script> &\u{0}\u{FFFE}") }
+    let text = written(.html) {
+      $0.element("p", ["title": "“a\" & b”", "lang": nil], text: "]]> <script> &\u{0}\u{FFFE}")
+    }
     #expect(text == "<p title=\"“a&quot; &amp; b”\">]]&gt; &lt;script&gt; &amp;</p>")
   }
 
