@@ -25,7 +25,7 @@ struct Render: Command {
       .option(
         "output", "o", "DIR|FILE|-", \.output,
         help:
-          "the folder that editions go to; or a sound file alone, whose name ends in .wav, .flac, .ogg or .mp3; or “-” "
+          "the folder that editions go to; or a sound file alone, whose name ends in .wav, .flac, .opus, .ogg or .mp3; or “-” "
           + "for standard output"),
       .option("format", "f", "FORMAT", \.format, help: "the kind of sound file [default: wav]"),
       .option("url", nil, "ADDRESS", \.url, help: "where the article stands on the web, if it is read from a file"),
