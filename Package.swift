@@ -53,6 +53,7 @@ let package = Package(
     library("CTagLib", pkgConfig: "taglib", debian: "libtag1-dev"),
     library("CSoxr", pkgConfig: "soxr", debian: "libsoxr-dev"),
     library("CEbur128", pkgConfig: "libebur128", debian: "libebur128-dev"),
+    library("CMicrohttpd", debian: "libmicrohttpd-dev"),
     library("CMeCab", debian: "libmecab-dev", "mecab-ipadic-utf8"),
 
     // What Linux has and Swift's Glibc module doesn't.
@@ -74,11 +75,12 @@ let package = Package(
       ]),
     room("Publishing", ["Reading", "Scripting", "Speaking", "Mastering", "CNettle"]),
     room("Producing", ["Reading", "Scripting", "Speaking", "Mastering", "Publishing", "CLinux"]),
+    room("Serving", ["CLinux", "CMicrohttpd"]),
     room("Arguments"),
 
     program(
       "lectern",
-      ["Arguments", "Reading", "Scripting", "Speaking", "Mastering", "Publishing", "Producing"]),
+      ["Arguments", "Reading", "Scripting", "Speaking", "Mastering", "Publishing", "Producing", "Serving"]),
     program("speech-worker", ["SpeechProtocol", "CEspeakNG"], exclude: ["LICENSE"]),
 
     .target(
@@ -95,6 +97,7 @@ let package = Package(
     tests(
       "ProducingTests",
       ["Reading", "Scripting", "Speaking", "Mastering", "Publishing", "Producing", "speech-worker"]),
+    tests("ServingTests", ["Serving"]),
     tests("ArgumentsTests", ["Arguments"]),
     tests("EndToEndTests", ["lectern", "speech-worker"], exclude: ["Transcripts"]),
   ],
