@@ -71,7 +71,6 @@ let package = Package(
       "Mastering",
       [
         "Reading", "Scripting", "Speaking", "CSndfile", "CFLAC", "COgg", "CVorbis", "COpus", "CLAME", "CID3", "CSoxr",
-        "CEbur128",
       ]),
     room("Publishing", ["Reading", "Scripting", "Speaking", "Mastering", "CNettle"]),
     room("Producing", ["Reading", "Scripting", "Speaking", "Mastering", "Publishing", "CLinux"]),
