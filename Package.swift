@@ -46,6 +46,7 @@ let package = Package(
     library("CSndfile", pkgConfig: "sndfile", debian: "libsndfile1-dev"),
     library("CNettle", pkgConfig: "nettle", debian: "nettle-dev"),
     library("CEbur128", pkgConfig: "libebur128", debian: "libebur128-dev"),
+    library("CMicrohttpd", debian: "libmicrohttpd-dev"),
     library("CMeCab", debian: "libmecab-dev", "mecab-ipadic-utf8"),
 
     // What Linux has and Swift's Glibc module doesn't.
@@ -59,11 +60,12 @@ let package = Package(
     room("Mastering", ["Reading", "Scripting", "Speaking", "CSndfile", "CEbur128"]),
     room("Publishing", ["Reading", "Scripting", "Speaking", "Mastering", "CNettle"]),
     room("Producing", ["Reading", "Scripting", "Speaking", "Mastering", "Publishing", "CLinux"]),
+    room("Serving", ["CLinux", "CMicrohttpd"]),
     room("Arguments"),
 
     program(
       "lectern",
-      ["Arguments", "Reading", "Scripting", "Speaking", "Mastering", "Publishing", "Producing"]),
+      ["Arguments", "Reading", "Scripting", "Speaking", "Mastering", "Publishing", "Producing", "Serving"]),
     program("speech-worker", ["SpeechProtocol", "CEspeakNG"], exclude: ["LICENSE"]),
 
     .target(
@@ -80,6 +82,7 @@ let package = Package(
     tests(
       "ProducingTests",
       ["Reading", "Scripting", "Speaking", "Mastering", "Publishing", "Producing", "speech-worker"]),
+    tests("ServingTests", ["Serving"]),
     tests("ArgumentsTests", ["Arguments"]),
     tests("EndToEndTests", ["lectern", "speech-worker"], exclude: ["Transcripts"]),
   ],
