@@ -17,7 +17,7 @@ import Testing
     )
   }
 
-  @Test(arguments: 0..<300)
+  @Test(arguments: 0..<120)
   func showsEveryWordOnceWithinTheLimits(seed: Int) throws {
     let edition = RandomScript(seed: seed, language: seed % 5 == 0 ? "ar" : "en").edition
     let files = try files(edition)
@@ -40,7 +40,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<300)
+  @Test(arguments: 0..<120)
   func showsNoCaptionTooLongNorTooShortIfThereIsRoom(seed: Int) throws {
     let edition = RandomScript(seed: seed).edition
     let words = CaptionWords(edition, columns: 65)
@@ -59,7 +59,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<100)
+  @Test(arguments: 0..<50)
   func givesWordTimesInOrderWithinTheirCue(seed: Int) throws {
     for cue in try files(RandomScript(seed: seed).edition).words.cues {
       var last = cue.start
@@ -70,7 +70,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<100)
+  @Test(arguments: 0..<50)
   func writesNothingIntoSubRipThatPlayersTakeForMarkup(seed: Int) throws {
     for cue in try files(RandomScript(seed: seed).edition).srt.cues {
       for line in cue.lines {

@@ -197,17 +197,15 @@ extension CaptionCutter {
     }
   }
 
-  /// When each caption's first word is heard, moved by as little as gives each caption a millisecond of its own.
+  /// When each caption's first word is heard, or so much before that each caption has a millisecond of its own.
   private func starts(of captions: [Caption], words: [CaptionWord], length: Int) -> [Int] {
     var starts = captions.map { words[$0.words.lowerBound].milliseconds.lowerBound }
+    var next = length
     for index in starts.indices.reversed() {
-      starts[index] = min(starts[index], length - (starts.count - index))
+      starts[index] = min(starts[index], next - 1)
+      next = starts[index]
     }
-    var free = 0
-    for index in starts.indices {
-      starts[index] = max(starts[index], free)
-      free = starts[index] + 1
-    }
+    for index in starts.indices where starts[index] < index { starts[index] = index }
     return starts
   }
 }
