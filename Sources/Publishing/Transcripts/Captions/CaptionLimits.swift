@@ -1,6 +1,8 @@
 /// How much a caption may hold, and how long it stands.
 package struct CaptionLimits: Sendable, Hashable {
-  /// How wide a line may be; wide characters, as of Chinese, Japanese and Korean, count as two. A caption has at most two lines.
+  /// How wide a line may be, of which a caption has at most two.
+  ///
+  /// Wide characters, as of Chinese, Japanese and Korean, count as two.
   package var columns: Int
   /// In milliseconds.
   package var shortest: Int
