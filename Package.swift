@@ -78,7 +78,8 @@ let package = Package(
     tests(
       "SpeakingTests", ["Reading", "Scripting", "SpeechProtocol", "Speaking", "speech-worker", "test-worker"]),
     tests("MasteringTests", ["Reading", "Scripting", "Speaking", "Mastering", "CSndfile", "CEbur128"]),
-    tests("PublishingTests", ["Reading", "Scripting", "Speaking", "Mastering", "Publishing"]),
+    tests(
+      "PublishingTests", ["Reading", "Scripting", "Speaking", "Mastering", "Publishing"], exclude: ["Snapshots"]),
     tests(
       "ProducingTests",
       ["Reading", "Scripting", "Speaking", "Mastering", "Publishing", "Producing", "speech-worker"]),
