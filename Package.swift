@@ -44,6 +44,7 @@ let package = Package(
     library("CZlib", pkgConfig: "zlib", debian: "zlib1g-dev"),
     library("CEspeakNG", pkgConfig: "espeak-ng", debian: "libespeak-ng-dev"),
     library("CSndfile", pkgConfig: "sndfile", debian: "libsndfile1-dev"),
+    library("CZip", pkgConfig: "libzip", debian: "libzip-dev"),
     library("CNettle", pkgConfig: "nettle", debian: "nettle-dev"),
     library("CEbur128", pkgConfig: "libebur128", debian: "libebur128-dev"),
     library("CMeCab", debian: "libmecab-dev", "mecab-ipadic-utf8"),
@@ -57,7 +58,7 @@ let package = Package(
     room("SpeechProtocol"),
     room("Speaking", ["Reading", "Scripting", "SpeechProtocol"]),
     room("Mastering", ["Reading", "Scripting", "Speaking", "CSndfile", "CEbur128"]),
-    room("Publishing", ["Reading", "Scripting", "Speaking", "Mastering", "CNettle"]),
+    room("Publishing", ["Reading", "Scripting", "Speaking", "Mastering", "CNettle", "CZip"]),
     room("Producing", ["Reading", "Scripting", "Speaking", "Mastering", "Publishing", "CLinux"]),
     room("Arguments"),
 

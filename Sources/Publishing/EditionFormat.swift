@@ -77,7 +77,7 @@ extension EditionFormat: CaseIterable {
     case .text: nil
     case .chapters: nil
     case .page: nil
-    case .epub: nil
+    case .epub: EPUBWriter()
     case .audiobook: nil
     case .daisy: nil
     case .metadata: nil
