@@ -83,7 +83,7 @@ extension EditionFormat: CaseIterable {
     case .text: PlainTranscriptWriter()
     case .chapters: nil
     case .page: nil
-    case .epub: nil
+    case .epub: EPUBWriter()
     case .audiobook: nil
     case .daisy: nil
     case .metadata: nil
