@@ -36,6 +36,7 @@ let package = Package(
   products: [
     .executable(name: "lectern", targets: ["lectern"]),
     .executable(name: "speech-worker", targets: ["speech-worker"]),
+    .executable(name: "picture-worker", targets: ["picture-worker"]),
   ],
   targets: [
     library("CLibXML2", pkgConfig: "libxml-2.0", debian: "libxml2-dev"),
@@ -46,6 +47,7 @@ let package = Package(
     library("CSndfile", pkgConfig: "sndfile", debian: "libsndfile1-dev"),
     library("CNettle", pkgConfig: "nettle", debian: "nettle-dev"),
     library("CEbur128", pkgConfig: "libebur128", debian: "libebur128-dev"),
+    library("CGD", debian: "libgd-dev"),
     library("CMeCab", debian: "libmecab-dev", "mecab-ipadic-utf8"),
 
     // What Linux has and Swift's Glibc module doesn't.
@@ -57,7 +59,8 @@ let package = Package(
     room("SpeechProtocol"),
     room("Speaking", ["Reading", "Scripting", "SpeechProtocol"]),
     room("Mastering", ["Reading", "Scripting", "Speaking", "CSndfile", "CEbur128"]),
-    room("Publishing", ["Reading", "Scripting", "Speaking", "Mastering", "CNettle"]),
+    room(
+      "Publishing", ["Reading", "Scripting", "Speaking", "Mastering", "CNettle", "CLibXML2", "CZlib"]),
     room("Producing", ["Reading", "Scripting", "Speaking", "Mastering", "Publishing", "CLinux"]),
     room("Arguments"),
 
@@ -65,6 +68,7 @@ let package = Package(
       "lectern",
       ["Arguments", "Reading", "Scripting", "Speaking", "Mastering", "Publishing", "Producing"]),
     program("speech-worker", ["SpeechProtocol", "CEspeakNG"], exclude: ["LICENSE"]),
+    program("picture-worker", ["CGD"]),
 
     .target(
       name: "TestSupport", dependencies: ["Reading", "Scripting", "Speaking", "Mastering"],
@@ -76,12 +80,12 @@ let package = Package(
     tests(
       "SpeakingTests", ["Reading", "Scripting", "SpeechProtocol", "Speaking", "speech-worker", "test-worker"]),
     tests("MasteringTests", ["Reading", "Scripting", "Speaking", "Mastering", "CSndfile", "CEbur128"]),
-    tests("PublishingTests", ["Reading", "Scripting", "Speaking", "Mastering", "Publishing"]),
+    tests("PublishingTests", ["Reading", "Scripting", "Speaking", "Mastering", "Publishing", "picture-worker"]),
     tests(
       "ProducingTests",
-      ["Reading", "Scripting", "Speaking", "Mastering", "Publishing", "Producing", "speech-worker"]),
+      ["Reading", "Scripting", "Speaking", "Mastering", "Publishing", "Producing", "speech-worker", "picture-worker"]),
     tests("ArgumentsTests", ["Arguments"]),
-    tests("EndToEndTests", ["lectern", "speech-worker"], exclude: ["Transcripts"]),
+    tests("EndToEndTests", ["lectern", "speech-worker", "picture-worker"], exclude: ["Transcripts"]),
   ],
   swiftLanguageModes: [.v6]
 )
