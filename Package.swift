@@ -48,6 +48,7 @@ let package = Package(
     library("CNettle", pkgConfig: "nettle", debian: "nettle-dev"),
     library("CEbur128", pkgConfig: "libebur128", debian: "libebur128-dev"),
     library("CGD", debian: "libgd-dev"),
+    library("CMicrohttpd", debian: "libmicrohttpd-dev"),
     library("CMeCab", debian: "libmecab-dev", "mecab-ipadic-utf8"),
 
     // What Linux has and Swift's Glibc module doesn't.
@@ -62,11 +63,12 @@ let package = Package(
     room(
       "Publishing", ["Reading", "Scripting", "Speaking", "Mastering", "CNettle", "CLibXML2", "CZlib"]),
     room("Producing", ["Reading", "Scripting", "Speaking", "Mastering", "Publishing", "CLinux"]),
+    room("Serving", ["CLinux", "CMicrohttpd"]),
     room("Arguments"),
 
     program(
       "lectern",
-      ["Arguments", "Reading", "Scripting", "Speaking", "Mastering", "Publishing", "Producing"]),
+      ["Arguments", "Reading", "Scripting", "Speaking", "Mastering", "Publishing", "Producing", "Serving"]),
     program("speech-worker", ["SpeechProtocol", "CEspeakNG"], exclude: ["LICENSE"]),
     program("picture-worker", ["CGD"]),
 
@@ -84,6 +86,7 @@ let package = Package(
     tests(
       "ProducingTests",
       ["Reading", "Scripting", "Speaking", "Mastering", "Publishing", "Producing", "speech-worker", "picture-worker"]),
+    tests("ServingTests", ["Serving"]),
     tests("ArgumentsTests", ["Arguments"]),
     tests("EndToEndTests", ["lectern", "speech-worker", "picture-worker"], exclude: ["Transcripts"]),
   ],
