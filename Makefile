@@ -37,8 +37,8 @@ build: swift deps
 	swift build $(RELEASE)
 
 demo: build
-	@.build/release/lectern batch samples -o editions
-	echo "The editions are in editions/: play editions/*/audio.wav, read editions/*/script.txt."
+	@.build/release/lectern batch samples -o editions --format mp3,transcript,chapters,page,epub,metadata
+	echo "The editions are in editions/: open editions/*/index.html, play editions/*/audio.mp3, read editions/*/script.txt."
 
 test: swift deps
 	swift build --build-tests
