@@ -50,7 +50,7 @@ struct PictureConverter: Sendable {
     // What it complains about is said as a notice.
     unsafe posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
     var words = unsafe ([program] + arguments).map { unsafe strdup($0) } + [nil]
-    defer { for unsafeword in unsafe words { unsafe free(word) } }
+    defer { unsafe (words).forEach { word in unsafe free(word) } }
     // Nothing of this process's environment is any of its business.
     var variables: [UnsafeMutablePointer<CChar>?] = unsafe [nil]
     var id: pid_t = 0

@@ -1,3 +1,5 @@
+public import Reading
+
 /// A file beside an article that one of its pictures was read from, or was not there to be read.
 ///
 /// An edition whose pictures have changed since is made again.
@@ -11,5 +13,14 @@ public struct PictureOrigin: Sendable, Hashable, Codable {
   public init(path: String, sha256: String?) {
     self.path = path
     self.sha256 = sha256
+  }
+}
+
+extension PictureLoader {
+  /// Whether a file beside the article is what it was when a picture was read from it.
+  public func isUnchanged(_ origin: PictureOrigin) -> Bool {
+    // One that can't be read now counts as gone.
+    let answer = try? file(atPath: origin.path)
+    return answer.map { Digest.hexadecimal(of: $0.bytes) } == origin.sha256
   }
 }
