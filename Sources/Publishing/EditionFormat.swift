@@ -84,7 +84,7 @@ extension EditionFormat: CaseIterable {
     case .chapters: nil
     case .page: nil
     case .epub: EPUBWriter()
-    case .audiobook: nil
+    case .audiobook: AudiobookWriter()
     case .daisy: nil
     case .metadata: nil
     }
