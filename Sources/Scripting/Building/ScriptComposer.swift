@@ -83,7 +83,8 @@ struct ScriptComposer {
     if !lines.isEmpty { lines[lines.count - 1].pauseAfter = options.pauses.tail }
     numberBlocks()
     return Script(
-      language: language, title: article.title, leadIn: options.pauses.leadIn, lines: lines, blocks: blocks, notices: notices,
+      language: language, title: article.title, leadIn: options.pauses.leadIn, lines: lines, blocks: blocks,
+      notices: notices,
       wordsPerMinute: options.wordsPerMinute)
   }
 
