@@ -44,6 +44,7 @@ let package = Package(
     library("CZlib", pkgConfig: "zlib", debian: "zlib1g-dev"),
     library("CEspeakNG", pkgConfig: "espeak-ng", debian: "libespeak-ng-dev"),
     library("CSndfile", pkgConfig: "sndfile", debian: "libsndfile1-dev"),
+    library("CZip", pkgConfig: "libzip", debian: "libzip-dev"),
     library("CNettle", pkgConfig: "nettle", debian: "nettle-dev"),
     library("CEbur128", pkgConfig: "libebur128", debian: "libebur128-dev"),
     library("CMicrohttpd", debian: "libmicrohttpd-dev"),
@@ -58,7 +59,7 @@ let package = Package(
     room("SpeechProtocol"),
     room("Speaking", ["Reading", "Scripting", "SpeechProtocol"]),
     room("Mastering", ["Reading", "Scripting", "Speaking", "CSndfile", "CEbur128"]),
-    room("Publishing", ["Reading", "Scripting", "Speaking", "Mastering", "CNettle"]),
+    room("Publishing", ["Reading", "Scripting", "Speaking", "Mastering", "CNettle", "CZip"]),
     room("Producing", ["Reading", "Scripting", "Speaking", "Mastering", "Publishing", "CLinux"]),
     room("Serving", ["CLinux", "CMicrohttpd"]),
     room("Arguments"),
@@ -78,7 +79,8 @@ let package = Package(
     tests(
       "SpeakingTests", ["Reading", "Scripting", "SpeechProtocol", "Speaking", "speech-worker", "test-worker"]),
     tests("MasteringTests", ["Reading", "Scripting", "Speaking", "Mastering", "CSndfile", "CEbur128"]),
-    tests("PublishingTests", ["Reading", "Scripting", "Speaking", "Mastering", "Publishing"]),
+    tests(
+      "PublishingTests", ["Reading", "Scripting", "Speaking", "Mastering", "Publishing"], exclude: ["Snapshots"]),
     tests(
       "ProducingTests",
       ["Reading", "Scripting", "Speaking", "Mastering", "Publishing", "Producing", "speech-worker"]),

@@ -106,14 +106,14 @@ extension WholeFile {
   }
 
   /// The present position, in bytes from the beginning.
-  var position: Int { Int(lseek(descriptor, 0, SEEK_CUR)) }
+  package var position: Int { Int(lseek(descriptor, 0, SEEK_CUR)) }
 
   /// Moves the present position; whence as in `lseek`.
   @discardableResult
-  func seek(to offset: Int, whence: Int32 = SEEK_SET) -> Int { Int(lseek(descriptor, off_t(offset), whence)) }
+  package func seek(to offset: Int, whence: Int32 = SEEK_SET) -> Int { Int(lseek(descriptor, off_t(offset), whence)) }
 
   /// Writes raw bytes at the present position and returns 0 or the system's error number.
-  func write(raw bytes: UnsafeRawBufferPointer) -> Int32 { unsafe Self.write(bytes, to: descriptor) }
+  package func write(raw bytes: UnsafeRawBufferPointer) -> Int32 { unsafe Self.write(bytes, to: descriptor) }
 
   /// Reads at the present position; fewer bytes than asked for at the end of the file.
   func read(into bytes: UnsafeMutableRawBufferPointer) -> Int {
