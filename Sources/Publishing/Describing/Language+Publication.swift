@@ -12,16 +12,6 @@ extension Language {
     return isWellFormed ? tag : "und"
   }
 
-  /// Whether it is written from right to left.
-  var isRightToLeft: Bool {
-    let subtags = tag.split(separator: "-")
-    if let script = subtags.dropFirst().first(where: { $0.utf8.count == 4 && $0.first?.isNumber == false }) {
-      return ["Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa"].contains(script)
-    }
-    return ["ar", "arc", "ckb", "dv", "fa", "he", "iw", "ji", "ks", "nqo", "pnb", "ps", "sd", "syr", "ug", "ur", "yi"]
-      .contains(base)
-  }
-
   /// The value of `dir`.
   var direction: String { isRightToLeft ? "rtl" : "ltr" }
 }

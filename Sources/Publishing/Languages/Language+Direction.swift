@@ -3,11 +3,13 @@ package import Reading
 extension Language {
   /// Whether the language is written from right to left.
   package var isRightToLeft: Bool {
-    let subtags: [Substring] = tag.split { $0 == "-" }
-    if let script = subtags.dropFirst().first(where: { $0.count == 4 }) {
-      return ["Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm"].contains(script)
+    let subtags = tag.split(separator: "-")
+    if let script = subtags.dropFirst().first(where: { $0.utf8.count == 4 && $0.first?.isNumber == false }) {
+      return ["Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa"].contains(script)
     }
-    return ["ar", "arc", "ckb", "dv", "fa", "he", "nqo", "ps", "sd", "ug", "ur", "yi"].contains(base)
+    return [
+      "ar", "arc", "ckb", "dv", "fa", "he", "iw", "ji", "ks", "nqo", "pnb", "ps", "sd", "syr", "ug", "ur", "yi",
+    ].contains(base)
   }
 
   /// Whether a letter is of a script that is written from right to left.
