@@ -11,7 +11,4 @@ extension Language {
     }
     return isWellFormed ? tag : "und"
   }
-
-  /// The value of `dir`.
-  var direction: String { isRightToLeft ? "rtl" : "ltr" }
 }
