@@ -22,6 +22,8 @@ public struct Edition: Sendable, Hashable {
   public var notices: [Notice]
   /// The pictures that are in the edition's folder already, by their address in the article.
   public var pictures: [String: Picture]
+  /// The files beside the article that its pictures are from.
+  public var pictureOrigins: [PictureOrigin]
   /// The picture that stands for the edition, which is in its folder already.
   public var cover: Picture?
   /// When each shown word is heard.
@@ -31,7 +33,7 @@ public struct Edition: Sendable, Hashable {
   public init(
     article: Article, script: Script, recording: Recording, source: EditionManifest.Source,
     settings: EditionManifest.Settings, engine: String, version: String, notices: [Notice] = [],
-    pictures: [String: Picture] = [:], cover: Picture? = nil
+    pictures: [String: Picture] = [:], pictureOrigins: [PictureOrigin] = [], cover: Picture? = nil
   ) {
     self.article = article
     self.script = script
@@ -42,6 +44,7 @@ public struct Edition: Sendable, Hashable {
     self.version = version
     self.notices = notices
     self.pictures = pictures
+    self.pictureOrigins = pictureOrigins
     self.cover = cover
     timeline = WordTimeline(script: script, recording: recording)
   }
