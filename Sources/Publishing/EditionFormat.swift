@@ -77,13 +77,13 @@ extension EditionFormat: CaseIterable {
   var writer: (any EditionWriter)? {
     switch self {
     case .sound: nil
-    case .vtt: nil
-    case .srt: nil
-    case .json: nil
-    case .text: nil
+    case .vtt: WebVTTWriter()
+    case .srt: SubRipWriter()
+    case .json: TranscriptJSONWriter()
+    case .text: PlainTranscriptWriter()
     case .chapters: nil
     case .page: nil
-    case .epub: nil
+    case .epub: EPUBWriter()
     case .audiobook: nil
     case .daisy: nil
     case .metadata: nil

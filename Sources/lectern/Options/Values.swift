@@ -11,7 +11,7 @@ extension AudioFormat {
   static func named(by path: String) throws(UsageError) -> AudioFormat? {
     let name = path.lowercased()
     if let format = allCases.first(where: { name.hasSuffix("." + $0.fileExtension) }) { return format }
-    let others = [".aac", ".aif", ".aiff", ".m4a", ".m4b", ".mp4", ".oga", ".opus", ".wma"]
+    let others = [".aac", ".aif", ".aiff", ".m4a", ".m4b", ".mp4", ".oga", ".wma"]
     guard others.contains(where: name.hasSuffix) else { return nil }
     throw .contradiction("Sound files of the kind of “\(path)” can't be written; choose one of \(endings).")
   }
