@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Mastering
 internal import Publishing
 public import Reading
@@ -107,7 +108,7 @@ extension EditionProducer {
     let part = try PartFolder(for: folder)
     let (pictures, cover) = try await illustrate(take, in: part.path)
     let outputs = sounds.map { (path: FileSystem.path(part.path, "audio." + $0.fileExtension), format: $0) }
-    let (recording, notices) = try record(take, to: outputs)
+    let (recording, notices) = try record(take, to: outputs, cover: cover.map { (part.path, $0) })
     try Task.checkCancellation()
     let settings = editor.settings
     let languages = take.script.spokenLanguages
@@ -137,7 +138,7 @@ extension EditionProducer {
   }
 
   private func record(
-    _ take: Take, to outputs: [(path: String, format: AudioFormat)]
+    _ take: Take, to outputs: [(path: String, format: AudioFormat)], cover: (folder: String, picture: Picture)? = nil
   ) throws -> (Recording, [Notice]) {
     let recorder = Recorder(script: take.script, options: editor.settings.mastering, scratch: scratch)
     var notices: [Notice] = []
@@ -150,8 +151,14 @@ extension EditionProducer {
     let tags = RecordingTags(
       title: take.script.title,
       artist: article.bylines.isEmpty ? nil : article.bylines.map(\.name).joined(separator: ", "),
-      album: article.publication, date: article.published?.iso8601, comment: article.canonicalURL ?? take.origin.url,
-      software: "Lectern \(Installation.version)")
+      album: article.publication, date: article.published?.iso8601, language: take.script.language,
+      url: article.canonicalURL ?? take.origin.url, software: "Lectern \(Installation.version)",
+      cover: cover.flatMap { folder, picture in
+        FileManager.default.contents(atPath: FileSystem.path(folder, picture.name)).map {
+          RecordingTags.Cover(
+            bytes: Array($0), mediaType: picture.mediaType, width: picture.width, height: picture.height)
+        }
+      })
     return (try recorder.finish(to: outputs, tags: tags), notices)
   }
 }
