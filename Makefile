@@ -26,7 +26,7 @@ DESTDIR ?=
 # Debian's packages stand in one place, beside the libraries they bring: Package.swift.
 DEBIAN_PACKAGES := $(shell awk -F'debian:' '/^ +library/ { gsub(/[^a-z0-9.+ -]/, "", $$2); print $$2 }' Package.swift)
 
-ROOMS := Reading Scripting SpeechProtocol Speaking Mastering Publishing Producing Arguments
+ROOMS := Reading Scripting SpeechProtocol Speaking Mastering Publishing Producing Serving Arguments
 
 # Release programs carry Swift's libraries in them, so that they start fast and run where there is no Swift.
 RELEASE := -c release --static-swift-stdlib
@@ -37,8 +37,8 @@ build: swift deps
 	swift build $(RELEASE)
 
 demo: build
-	@.build/release/lectern batch samples -o editions
-	echo "The editions are in editions/: play editions/*/audio.wav, read editions/*/script.txt."
+	@.build/release/lectern batch samples -o editions --format mp3,transcript,chapters,page,epub,metadata
+	echo "The editions are in editions/: open editions/*/index.html, play editions/*/audio.mp3, read editions/*/script.txt."
 
 test: swift deps
 	swift build --build-tests

@@ -44,26 +44,44 @@ let package = Package(
     library("CZlib", pkgConfig: "zlib", debian: "zlib1g-dev"),
     library("CEspeakNG", pkgConfig: "espeak-ng", debian: "libespeak-ng-dev"),
     library("CSndfile", pkgConfig: "sndfile", debian: "libsndfile1-dev"),
+    library("CZip", pkgConfig: "libzip", debian: "libzip-dev"),
     library("CNettle", pkgConfig: "nettle", debian: "nettle-dev"),
+    library("CFLAC", pkgConfig: "flac", debian: "libflac-dev"),
+    library("COgg", pkgConfig: "ogg", debian: "libogg-dev"),
+    library("CVorbis", pkgConfig: "vorbisenc", debian: "libvorbis-dev"),
+    library("COpus", pkgConfig: "opus", debian: "libopus-dev"),
+    library("CLAME", debian: "libmp3lame-dev"),
+    library("CTagLib", pkgConfig: "taglib", debian: "libtag1-dev"),
+    library("CSoxr", pkgConfig: "soxr", debian: "libsoxr-dev"),
     library("CEbur128", pkgConfig: "libebur128", debian: "libebur128-dev"),
+    library("CMicrohttpd", debian: "libmicrohttpd-dev"),
     library("CMeCab", debian: "libmecab-dev", "mecab-ipadic-utf8"),
 
     // What Linux has and Swift's Glibc module doesn't.
     .systemLibrary(name: "CLinux"),
+
+    // TagLib's ID3, which is in C++, with a plain C header.
+    .target(name: "CID3", dependencies: ["CTagLib"]),
 
     // The rooms, in the order in which an article passes through them.
     room("Reading", ["CLibXML2", "CCmarkGFM", "CLibYAML", "CZlib"]),
     room("Scripting", ["Reading", "CLibXML2", "CMeCab"]),
     room("SpeechProtocol"),
     room("Speaking", ["Reading", "Scripting", "SpeechProtocol"]),
-    room("Mastering", ["Reading", "Scripting", "Speaking", "CSndfile", "CEbur128"]),
-    room("Publishing", ["Reading", "Scripting", "Speaking", "Mastering", "CNettle"]),
+    room(
+      "Mastering",
+      [
+        "Reading", "Scripting", "Speaking", "CSndfile", "CFLAC", "COgg", "CVorbis", "COpus", "CLAME", "CID3", "CSoxr",
+        "CEbur128",
+      ]),
+    room("Publishing", ["Reading", "Scripting", "Speaking", "Mastering", "CNettle", "CZip"]),
     room("Producing", ["Reading", "Scripting", "Speaking", "Mastering", "Publishing", "CLinux"]),
+    room("Serving", ["CLinux", "CMicrohttpd"]),
     room("Arguments"),
 
     program(
       "lectern",
-      ["Arguments", "Reading", "Scripting", "Speaking", "Mastering", "Publishing", "Producing"]),
+      ["Arguments", "Reading", "Scripting", "Speaking", "Mastering", "Publishing", "Producing", "Serving"]),
     program("speech-worker", ["SpeechProtocol", "CEspeakNG"], exclude: ["LICENSE"]),
 
     .target(
@@ -81,6 +99,7 @@ let package = Package(
     tests(
       "ProducingTests",
       ["Reading", "Scripting", "Speaking", "Mastering", "Publishing", "Producing", "speech-worker"]),
+    tests("ServingTests", ["Serving"]),
     tests("ArgumentsTests", ["Arguments"]),
     tests("EndToEndTests", ["lectern", "speech-worker"], exclude: ["Transcripts"]),
   ],

@@ -79,7 +79,7 @@ public final class Recorder {
   ///   - outputs: where to, and what kind of file; at least one.
   ///   - tags: what each file says about itself.
   /// - Returns: what is known of the recording, its files in the order of `outputs`.
-  /// - Throws: ``MasteringError``, `CancellationError`; the files that are not whole are not left then.
+  /// - Throws: ``MasteringError``, `CancellationError`; no file is left then, and those that were there before are untouched.
   public func finish(
     to outputs: [(path: String, format: AudioFormat)], tags: RecordingTags = RecordingTags()
   ) throws -> Recording {
@@ -90,18 +90,30 @@ public final class Recorder {
 
     let overshoot = outputs.map(\.format.overshoot).max() ?? 0
     let level = try level(at: sampleRate, ceiling: options.peakCeiling - overshoot)
-    let marks = cues.map { SoundFile.Mark(position: $0.samples.lowerBound, label: script.lines[$0.line].text) }
+    let chapters = Chapter.chapters(of: script, cues: cues, length: store.count)
+    let metadata = FileMetadata(
+      tags: tags,
+      chapters: chapters.map { chapter in
+        FileMetadata.Chapter(
+          title: chapter.title, start: Double(chapter.samples.lowerBound) / Double(sampleRate),
+          end: Double(chapter.samples.upperBound) / Double(sampleRate))
+      },
+      marks: cues.map { FileMetadata.Mark(position: $0.samples.lowerBound, label: script.lines[$0.line].text) })
     var files = SoundFiles(
       try outputs.map { output in
         try SoundFile(
-          at: output.path, format: output.format, sampleRate: sampleRate, length: store.count, tags: tags, marks: marks,
+          at: output.path, format: output.format, sampleRate: sampleRate, length: store.count, metadata: metadata,
           scratch: scratch)
       })
     let truePeak = try render(gain: level.gain, ceiling: options.peakCeiling - overshoot, at: sampleRate, into: &files)
+    try files.commit()
     return Recording(
-      files: outputs.map { Recording.File(path: $0.path, format: $0.format, sampleRate: sampleRate) },
+      files: outputs.map { output in
+        Recording.File(
+          path: output.path, format: output.format, sampleRate: output.format.sampleRate ?? sampleRate)
+      },
       sampleRate: sampleRate, length: store.count, loudness: level.loudness, truePeak: truePeak.map { $0 + overshoot },
-      cues: cues, words: words, chapters: Chapter.chapters(of: script, cues: cues, length: store.count))
+      cues: cues, words: words, chapters: chapters)
   }
 }
 

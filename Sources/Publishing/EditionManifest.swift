@@ -64,7 +64,7 @@ public struct EditionManifest: Sendable, Hashable, Codable {
     public var url: String?
   }
 
-  /// The sound.
+  /// A sound file.
   public struct Audio: Sendable, Hashable, Codable {
     /// The file's name in the edition's folder.
     public var file: String
@@ -107,8 +107,10 @@ public struct EditionManifest: Sendable, Hashable, Codable {
   public var settings: Settings
   /// What spoke it: `espeak-ng 1.51`.
   public var engine: String
-  /// The sound.
+  /// The sound file that pages play.
   public var audio: Audio
+  /// Every sound file, that one first; they differ in nothing but their format.
+  public var sounds: [Audio]
   /// How many lines the script has.
   public var lines: Int
   /// How many words are spoken.
@@ -132,10 +134,13 @@ public struct EditionManifest: Sendable, Hashable, Codable {
       updated: article.updated?.iso8601, publication: article.publication, url: article.canonicalURL)
     settings = edition.settings
     engine = edition.engine
-    audio = Audio(
-      file: recording.files[0].name, format: recording.format, sampleRate: recording.sampleRate,
-      seconds: recording.duration.rounded(places: 3), loudness: recording.loudness?.rounded(places: 2),
-      truePeak: recording.truePeak?.rounded(places: 2))
+    sounds = recording.files.map { file in
+      Audio(
+        file: file.name, format: file.format, sampleRate: file.sampleRate,
+        seconds: recording.duration.rounded(places: 3), loudness: recording.loudness?.rounded(places: 2),
+        truePeak: recording.truePeak?.rounded(places: 2))
+    }
+    audio = sounds[0]
     lines = script.lines.count
     words = recording.words.count
     images = Set(script.lines.lazy.filter { $0.role == .image }.map(\.block)).count

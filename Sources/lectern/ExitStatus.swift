@@ -3,6 +3,7 @@ import Mastering
 import Producing
 import Publishing
 import Reading
+import Serving
 import Speaking
 
 /// The statuses that the program ends with: the only place where they stand.
@@ -33,7 +34,7 @@ enum ExitStatus: Int32, Sendable {
         SpeakingError.missingSpeaker:
         .lacking
       case MasteringError.noSpace, PublishingError.noSpace, ProducingError.noVoices: .lacking
-      case Player.Failure.none: .lacking
+      case ServingError.notConfinable, Player.Failure.none: .lacking
       case let error as StandardOutput.Unwritable where error.isDiskFull: .lacking
       default: .failed
       }

@@ -9,7 +9,7 @@ struct Lectern {
     name: "lectern", summary: "articles in, audio editions out", version: Installation.version,
     commands: [
       Render.self, Batch.self, Preview.self, Read.self, Normalize.self, LexiconList.self,
-      LexiconTest.self, LexiconAdd.self, LexiconImport.self, LexiconExport.self, Voices.self, Doctor.self,
+      LexiconTest.self, LexiconAdd.self, LexiconImport.self, LexiconExport.self, Serve.self, Voices.self, Doctor.self,
     ],
     closing: [
       "Exit status: 0 done, 1 a failure not listed here, 2 usage, 3 a batch ended with some articles failed, "

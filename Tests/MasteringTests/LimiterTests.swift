@@ -55,11 +55,11 @@ import Testing
     for signal in [square, impulses, between, Material.speech(seconds: 0.4, peak: 32_000)] {
       let folder = try TemporaryFolder()
       let file = try SoundFile(
-        at: folder.path("audio.wav"), format: .wav, sampleRate: 22_050, length: signal.count, tags: RecordingTags(),
-        marks: [])
+        at: folder.path("audio.wav"), format: .wav, sampleRate: 22_050, length: signal.count)
       let limited = try limit(signal, gain: gain).samples
       try file.write(limited.span)
       try file.finish()
+      try file.commit()
       let peak = try Listener(path: folder.path("audio.wav")).truePeak
       #expect(peak <= -1)
     }
@@ -80,10 +80,10 @@ import Testing
       let samples = Material.speech(seconds: 1, seed: seed, peak: 9_000)
       let (limited, peak) = try limit(samples, gain: 3)
       let file = try SoundFile(
-        at: folder.path("audio.wav"), format: .wav, sampleRate: 22_050, length: samples.count, tags: RecordingTags(),
-        marks: [])
+        at: folder.path("audio.wav"), format: .wav, sampleRate: 22_050, length: samples.count)
       try file.write(limited.span)
       try file.finish()
+      try file.commit()
       #expect(abs(try #require(peak) - (try Listener(path: folder.path("audio.wav")).truePeak)) < 0.01)
     }
   }

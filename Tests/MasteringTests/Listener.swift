@@ -49,6 +49,9 @@ struct Listener {
     }
   }
 
+  /// In seconds.
+  var duration: Double { Double(samples.count) / Double(sampleRate) }
+
   /// Integrated, in LUFS.
   var loudness: Double { unsafe measured { unsafe ebur128_loudness_global($0, $1) } }
 

@@ -1,5 +1,5 @@
 internal import Mastering
-public import Publishing
+internal import Publishing
 public import Reading
 internal import Scripting
 public import Speaking
@@ -12,9 +12,10 @@ public struct EditionProducer: Sendable {
   public var isForced = false
   private let editor: Editor
   private let engine: any SpeechEngine
-  private let publisher: EditionPublisher
   private let load: @Sendable (EditionJob) async throws -> Source
   private let scratch: String
+  private let sounds: [AudioFormat]
+  private let publisher: EditionPublisher
   private let fingerprint: Fingerprint
 
   /// Makes a producer.
@@ -22,22 +23,22 @@ public struct EditionProducer: Sendable {
   /// - Parameters:
   ///   - editor: reads articles and has their scripts written.
   ///   - engine: speaks.
-  ///   - publisher: writes the files of an edition.
   ///   - scratch: the folder for the samples of long recordings; the default is `/tmp`.
   ///   - load: gets the document of a job.
   public init(
-    editor: Editor, engine: any SpeechEngine, publisher: EditionPublisher = EditionPublisher(),
-    scratch: String = "/tmp",
+    editor: Editor, engine: any SpeechEngine, scratch: String = "/tmp",
     load: @escaping @Sendable (EditionJob) async throws -> Source
   ) {
     self.editor = editor
     self.engine = engine
-    self.publisher = publisher
     self.scratch = scratch
     self.load = load
+    sounds = EditionFormat.sounds(of: editor.settings.formats)
+    publisher = EditionPublisher(formats: editor.settings.formats)
     fingerprint = Fingerprint(
       settings: editor.settings, repertoire: editor.repertoire, engine: engine.identity,
-      writers: publisher.writers.map(\.name))
+      formats: sounds.map(\.rawValue)
+        + EditionFormat.allCases.filter { $0.sound == nil && editor.settings.formats.contains($0) }.map(\.name))
   }
 
   /// Makes the edition of a job, unless it is there already.
@@ -56,7 +57,7 @@ public struct EditionProducer: Sendable {
       url: source.url, bytes: source.bytes.count, sha256: Digest.hexadecimal(of: source.bytes))
     switch job.destination {
     case .sound(let path):
-      let (recording, notices) = try record(try take(source, from: origin), to: path)
+      let (recording, notices) = try record(try take(source, from: origin), to: [(path, sounds[0])])
       return EditionResult(.done, audioSeconds: recording.duration, notices: notices)
     case .folder(let folder):
       if let result = unchanged(origin, in: folder) { return result }
@@ -98,8 +99,8 @@ extension EditionProducer {
 
   private func publish(_ take: Take, into folder: String) throws -> EditionResult {
     let part = try PartFolder(for: folder)
-    let name = "audio." + editor.settings.mastering.format.fileExtension
-    let (recording, notices) = try record(take, to: FileSystem.path(part.path, name))
+    let outputs = sounds.map { (path: FileSystem.path(part.path, "audio." + $0.fileExtension), format: $0) }
+    let (recording, notices) = try record(take, to: outputs)
     try Task.checkCancellation()
     let settings = editor.settings
     let languages = take.script.spokenLanguages
@@ -115,7 +116,9 @@ extension EditionProducer {
     return EditionResult(.done, audioSeconds: manifest.audio.seconds, notices: manifest.notices)
   }
 
-  private func record(_ take: Take, to path: String) throws -> (Recording, [Notice]) {
+  private func record(
+    _ take: Take, to outputs: [(path: String, format: AudioFormat)]
+  ) throws -> (Recording, [Notice]) {
     let recorder = Recorder(script: take.script, options: editor.settings.mastering, scratch: scratch)
     var notices: [Notice] = []
     try engine.speak(take.script, by: take.cast) { speech in
@@ -129,7 +132,7 @@ extension EditionProducer {
       artist: article.bylines.isEmpty ? nil : article.bylines.map(\.name).joined(separator: ", "),
       album: article.publication, date: article.published?.iso8601, comment: article.canonicalURL ?? take.origin.url,
       software: "Lectern \(Installation.version)")
-    return (try recorder.finish(to: path, tags: tags), notices)
+    return (try recorder.finish(to: outputs, tags: tags), notices)
   }
 }
 

@@ -13,7 +13,7 @@ package struct Transcript {
     let words = CaptionWords(edition, columns: limits.columns)
     self.words = words.words
     captions = CaptionCutter(limits).captions(of: words.words, length: words.length)
-    directionMark = edition.script.language.direction == "rtl" ? "\u{200F}" : ""
+    directionMark = edition.script.language.isRightToLeft ? "\u{200F}" : ""
   }
 
   /// The identifier of each caption: the id of the line that it begins with, numbered from the line's second caption on.
@@ -43,16 +43,9 @@ package struct Transcript {
     if directionMark.isEmpty { return "" }
     for index in line {
       for scalar in words[index].text.unicodeScalars where scalar.properties.isAlphabetic {
-        return Self.isRightToLeft(scalar) ? "" : directionMark
+        return Language.isRightToLeft(scalar) ? "" : directionMark
       }
     }
     return ""
-  }
-
-  private static func isRightToLeft(_ letter: Unicode.Scalar) -> Bool {
-    switch letter.value {
-    case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFE, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
-    default: false
-    }
   }
 }

@@ -1,0 +1,36 @@
+#pragma once
+#include <microhttpd.h>
+#include <string.h>
+
+// A path is decoded once, by whoever checks it: the library would turn %2f into a slash and %00 into an end before that.
+static size_t lectern_leave_escaped(void *context, struct MHD_Connection *connection, char *text) {
+  (void)context;
+  (void)connection;
+  return strlen(text);
+}
+
+// MHD_start_daemon is variadic. The socket is bound and listens; the daemon closes it, unless it can't be started.
+static inline struct MHD_Daemon *lectern_start_daemon(
+    int socket, unsigned int threads, unsigned int connections, size_t memory, unsigned int patience,
+    MHD_AccessHandlerCallback answer, MHD_NotifyConnectionCallback notice, MHD_RequestCompletedCallback completed,
+    void *context) {
+  return MHD_start_daemon(
+      MHD_USE_EPOLL_INTERNAL_THREAD | MHD_USE_ITC, 0, NULL, NULL, answer, context,
+      MHD_OPTION_LISTEN_SOCKET, socket,
+      MHD_OPTION_THREAD_POOL_SIZE, threads,
+      MHD_OPTION_CONNECTION_LIMIT, connections,
+      MHD_OPTION_CONNECTION_MEMORY_LIMIT, memory,
+      MHD_OPTION_CONNECTION_TIMEOUT, patience,
+      MHD_OPTION_STRICT_FOR_CLIENT, 1,
+      MHD_OPTION_SIGPIPE_HANDLED_BY_APP, 1,
+      MHD_OPTION_UNESCAPE_CALLBACK, lectern_leave_escaped, NULL,
+      MHD_OPTION_NOTIFY_CONNECTION, notice, context,
+      MHD_OPTION_NOTIFY_COMPLETED, completed, context,
+      MHD_OPTION_END);
+}
+
+// MHD_get_connection_info is variadic, and what it answers is a union.
+static inline int lectern_socket(struct MHD_Connection *connection) {
+  const union MHD_ConnectionInfo *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
+  return info ? info->connect_fd : -1;
+}

@@ -1,0 +1,33 @@
+/// Where a server listens, and how many it serves for how long.
+public struct ServerOptions: Sendable {
+  /// The address or name of this machine to listen on.
+  ///
+  /// The default is `127.0.0.1`, which nobody else can reach.
+  public var host = "127.0.0.1"
+
+  /// The port; 0 has the system pick a free one.
+  ///
+  /// The default is 8000.
+  public var port: UInt16 = 8000
+
+  /// How many may be connected at once; more wait until a place is free.
+  ///
+  /// The default is 12,000. It is less where the system lets a process have fewer than 16,000 files open.
+  public var connections = 12_000
+
+  /// How long a client may take to ask, from its connecting or the last answer to the end of the next request.
+  ///
+  /// The default is 30 seconds.
+  public var patience = Duration.seconds(30)
+
+  /// How long a client may take nothing of an answer.
+  ///
+  /// The default is 60 seconds; a fraction of a second counts as a whole one.
+  public var stall = Duration.seconds(60)
+
+  /// Told about each request and its answer, from several threads at once; nil for nobody, which is the default.
+  public var log: (@Sendable (Exchange) -> Void)?
+
+  /// The defaults.
+  public init() {}
+}
