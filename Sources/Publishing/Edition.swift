@@ -24,6 +24,8 @@ public struct Edition: Sendable, Hashable {
   public var pictures: [String: Picture]
   /// The picture that stands for the edition, which is in its folder already.
   public var cover: Picture?
+  /// What else is written into its folder, sounds included: what its pages may link to.
+  public var formats: [EditionFormat]
   /// When each shown word is heard.
   public let timeline: WordTimeline
 
@@ -31,7 +33,8 @@ public struct Edition: Sendable, Hashable {
   public init(
     article: Article, script: Script, recording: Recording, source: EditionManifest.Source,
     settings: EditionManifest.Settings, engine: String, version: String, notices: [Notice] = [],
-    pictures: [String: Picture] = [:], cover: Picture? = nil
+    pictures: [String: Picture] = [:], cover: Picture? = nil,
+    formats: [EditionFormat] = []
   ) {
     self.article = article
     self.script = script
@@ -43,6 +46,7 @@ public struct Edition: Sendable, Hashable {
     self.notices = notices
     self.pictures = pictures
     self.cover = cover
+    self.formats = formats
     timeline = WordTimeline(script: script, recording: recording)
   }
 }

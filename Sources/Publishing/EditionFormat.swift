@@ -76,7 +76,7 @@ extension EditionFormat: CaseIterable {
     case .json: nil
     case .text: nil
     case .chapters: nil
-    case .page: nil
+    case .page: PageWriter()
     case .epub: nil
     case .audiobook: nil
     case .daisy: nil
