@@ -41,6 +41,7 @@ let package = Package(
   products: [
     .executable(name: "lectern", targets: ["lectern"]),
     .executable(name: "speech-worker", targets: ["speech-worker"]),
+    .executable(name: "picture-worker", targets: ["picture-worker"]),
   ],
   targets: [
     library("CLibXML2", pkgConfig: "libxml-2.0", debian: "libxml2-dev"),
@@ -49,6 +50,7 @@ let package = Package(
     library("CZlib", pkgConfig: "zlib", debian: "zlib1g-dev"),
     library("CEspeakNG", pkgConfig: "espeak-ng", debian: "libespeak-ng-dev"),
     library("CSndfile", pkgConfig: "sndfile", debian: "libsndfile1-dev"),
+    library("CZip", pkgConfig: "libzip", debian: "libzip-dev"),
     library("CNettle", pkgConfig: "nettle", debian: "nettle-dev"),
     library("CFLAC", pkgConfig: "flac", debian: "libflac-dev"),
     library("COgg", pkgConfig: "ogg", debian: "libogg-dev"),
@@ -58,6 +60,7 @@ let package = Package(
     library("CTagLib", pkgConfig: "taglib", debian: "libtag1-dev"),
     library("CSoxr", pkgConfig: "soxr", debian: "libsoxr-dev"),
     library("CEbur128", pkgConfig: "libebur128", debian: "libebur128-dev"),
+    library("CGD", debian: "libgd-dev"),
     library("CMicrohttpd", debian: "libmicrohttpd-dev"),
     library("CMeCab", debian: "libmecab-dev", "mecab-ipadic-utf8"),
 
@@ -78,7 +81,13 @@ let package = Package(
         "Reading", "Scripting", "Speaking", "CSndfile", "CFLAC", "COgg", "CVorbis", "COpus", "CLAME", "CID3", "CSoxr",
       ],
       settings: optimised),
-    room("Publishing", ["Reading", "Scripting", "Speaking", "Mastering", "CNettle"]),
+    // A target of its own, for bytes in code are slow to compile: once, not with every change of Publishing.
+    .target(
+      name: "Player",
+      resources: [.embedInCode("player.css"), .embedInCode("player.js"), .embedInCode("icons.svg")],
+      swiftSettings: settings),
+    room(
+      "Publishing", ["Reading", "Scripting", "Speaking", "Mastering", "Player", "CNettle", "CLibXML2", "CZlib", "CZip"]),
     room("Producing", ["Reading", "Scripting", "Speaking", "Mastering", "Publishing", "CLinux"]),
     room("Serving", ["CLinux", "CMicrohttpd"]),
     room("Arguments"),
@@ -87,6 +96,7 @@ let package = Package(
       "lectern",
       ["Arguments", "Reading", "Scripting", "Speaking", "Mastering", "Publishing", "Producing", "Serving"]),
     program("speech-worker", ["SpeechProtocol", "CEspeakNG"], exclude: ["LICENSE"]),
+    program("picture-worker", ["CGD"]),
 
     .target(
       name: "TestSupport", dependencies: ["Reading", "Scripting", "Speaking", "Mastering"],
@@ -98,13 +108,15 @@ let package = Package(
     tests(
       "SpeakingTests", ["Reading", "Scripting", "SpeechProtocol", "Speaking", "speech-worker", "test-worker"]),
     tests("MasteringTests", ["Reading", "Scripting", "Speaking", "Mastering", "CSndfile", "CEbur128"]),
-    tests("PublishingTests", ["Reading", "Scripting", "Speaking", "Mastering", "Publishing"]),
+    tests(
+      "PublishingTests", ["Reading", "Scripting", "Speaking", "Mastering", "Publishing", "picture-worker"],
+      exclude: ["Snapshots"]),
     tests(
       "ProducingTests",
-      ["Reading", "Scripting", "Speaking", "Mastering", "Publishing", "Producing", "speech-worker"]),
+      ["Reading", "Scripting", "Speaking", "Mastering", "Publishing", "Producing", "speech-worker", "picture-worker"]),
     tests("ServingTests", ["Serving"]),
     tests("ArgumentsTests", ["Arguments"]),
-    tests("EndToEndTests", ["lectern", "speech-worker"], exclude: ["Transcripts"]),
+    tests("EndToEndTests", ["lectern", "speech-worker", "picture-worker"], exclude: ["Transcripts"]),
   ],
   swiftLanguageModes: [.v6]
 )
