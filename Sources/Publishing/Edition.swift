@@ -10,8 +10,10 @@ public struct Edition: Sendable, Hashable {
   public let script: Script
   /// The sound, whose file is in the edition's folder already.
   public let recording: Recording
-  /// What the article was read from.
+  /// What the article was read from, or all articles together.
   public var source: EditionManifest.Source
+  /// What each article was read from.
+  public var sources: [EditionManifest.Source]
   /// How the edition was made.
   public var settings: EditionManifest.Settings
   /// What spoke it, with its version: `espeak-ng 1.51`.
@@ -33,12 +35,14 @@ public struct Edition: Sendable, Hashable {
   public init(
     article: Article, script: Script, recording: Recording, source: EditionManifest.Source,
     settings: EditionManifest.Settings, engine: String, version: String, notices: [Notice] = [],
-    pictures: [String: Picture] = [:], pictureOrigins: [PictureOrigin] = [], cover: Picture? = nil
+    pictures: [String: Picture] = [:], pictureOrigins: [PictureOrigin] = [], cover: Picture? = nil,
+    sources: [EditionManifest.Source]? = nil
   ) {
     self.article = article
     self.script = script
     self.recording = recording
     self.source = source
+    self.sources = sources ?? [source]
     self.settings = settings
     self.engine = engine
     self.version = version
