@@ -74,7 +74,6 @@ let package = Package(
       "Mastering",
       [
         "Reading", "Scripting", "Speaking", "CSndfile", "CFLAC", "COgg", "CVorbis", "COpus", "CLAME", "CID3", "CSoxr",
-        "CEbur128",
       ]),
     room(
       "Publishing", ["Reading", "Scripting", "Speaking", "Mastering", "CNettle", "CLibXML2", "CZlib", "CZip"]),

@@ -14,6 +14,8 @@ public struct Edition: Sendable, Hashable {
   public var source: EditionManifest.Source
   /// What each article was read from.
   public var sources: [EditionManifest.Source]
+  /// Where the edition's folder is on the web, if that is known; what must be found from elsewhere is named by it.
+  public var baseURL: String?
   /// How the edition was made.
   public var settings: EditionManifest.Settings
   /// What spoke it, with its version: `espeak-ng 1.51`.
@@ -28,6 +30,8 @@ public struct Edition: Sendable, Hashable {
   public var pictureOrigins: [PictureOrigin]
   /// The picture that stands for the edition, which is in its folder already.
   public var cover: Picture?
+  /// What else is written into its folder, sounds included: what its pages may link to.
+  public var formats: [EditionFormat]
   /// When each shown word is heard.
   public let timeline: WordTimeline
 
@@ -36,7 +40,7 @@ public struct Edition: Sendable, Hashable {
     article: Article, script: Script, recording: Recording, source: EditionManifest.Source,
     settings: EditionManifest.Settings, engine: String, version: String, notices: [Notice] = [],
     pictures: [String: Picture] = [:], pictureOrigins: [PictureOrigin] = [], cover: Picture? = nil,
-    sources: [EditionManifest.Source]? = nil
+    formats: [EditionFormat] = [], sources: [EditionManifest.Source]? = nil
   ) {
     self.article = article
     self.script = script
@@ -50,6 +54,7 @@ public struct Edition: Sendable, Hashable {
     self.pictures = pictures
     self.pictureOrigins = pictureOrigins
     self.cover = cover
+    self.formats = formats
     timeline = WordTimeline(script: script, recording: recording)
   }
 }

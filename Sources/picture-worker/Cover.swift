@@ -47,7 +47,7 @@ struct Cover {
     guard !bars.isEmpty else { return }
     let margin = side / 10
     let middle = band + (side - band) / 2
-    let highest = (side - band) / 2 - margin / 2 - (band == 0 ? margin : 0)
+    let highest = band == 0 ? side / 4 : (side - band) / 2 - margin / 2
     let step = (side - 2 * margin) / bars.count
     guard step > 1, highest > 0 else { return }
     let start = (side - step * bars.count) / 2

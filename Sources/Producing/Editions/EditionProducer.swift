@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Mastering
 internal import Publishing
 public import Reading
@@ -15,6 +16,8 @@ public struct EditionProducer: Sendable {
   let load: @Sendable (EditionJob) async throws -> Source
   let scratch: String
   let sounds: [AudioFormat]
+  /// What is written, in the order of the table.
+  let formats: [EditionFormat]
   let publisher: EditionPublisher
   let fingerprint: Fingerprint
 
@@ -33,12 +36,14 @@ public struct EditionProducer: Sendable {
     self.engine = engine
     self.scratch = scratch
     self.load = load
-    sounds = EditionFormat.sounds(of: editor.settings.formats)
-    publisher = EditionPublisher(formats: editor.settings.formats)
+    let (asked, sounds) = (editor.settings.formats, EditionFormat.sounds(of: editor.settings.formats))
+    self.sounds = sounds
+    formats = EditionFormat.allCases.filter { $0.sound.map(sounds.contains) ?? asked.contains($0) }
+    publisher = EditionPublisher(formats: asked)
     fingerprint = Fingerprint(
       settings: editor.settings, repertoire: editor.repertoire, engine: engine.identity,
-      formats: sounds.map(\.rawValue)
-        + EditionFormat.allCases.filter { $0.sound == nil && editor.settings.formats.contains($0) }.map(\.name))
+      // The first sound is another thing than the others.
+      formats: sounds.map(\.rawValue) + formats.filter { $0.sound == nil }.map(\.name))
   }
 
   /// Makes the edition of a job, unless it is there already.
@@ -121,7 +126,7 @@ extension EditionProducer {
     let part = try PartFolder(for: folder)
     let (pictures, cover) = try await illustrate(take, in: part.path)
     let outputs = sounds.map { (path: FileSystem.path(part.path, "audio." + $0.fileExtension), format: $0) }
-    let (recording, notices) = try record(take, to: outputs)
+    let (recording, notices) = try record(take, to: outputs, cover: cover.map { (part.path, $0) })
     try Task.checkCancellation()
     let settings = editor.settings
     let languages = take.script.spokenLanguages
@@ -132,7 +137,7 @@ extension EditionProducer {
         sha256: try fingerprint.sha256(speaking: languages, framed: take.frame)),
       engine: engine.identity, version: Installation.version, notices: pictures.notices + notices,
       pictures: pictures.pictures, pictureOrigins: pictures.origins, cover: cover,
-      sources: take.stories.map(\.source))
+      formats: formats, sources: take.stories.map(\.source))
     let manifest = try publisher.publish(edition, into: part.path)
     try Task.checkCancellation()
     try part.commit()
@@ -159,7 +164,7 @@ extension EditionProducer {
   }
 
   private func record(
-    _ take: Take, to outputs: [(path: String, format: AudioFormat)]
+    _ take: Take, to outputs: [(path: String, format: AudioFormat)], cover: (folder: String, picture: Picture)? = nil
   ) throws -> (Recording, [Notice]) {
     let recorder = Recorder(script: take.script, options: editor.settings.mastering, scratch: scratch)
     var notices: [Notice] = []
@@ -169,12 +174,17 @@ extension EditionProducer {
       notices += speech.notices
     }
     let article = take.article
-    let url = article.canonicalURL ?? take.source.url
     let tags = RecordingTags(
       title: take.script.title,
       artist: article.bylines.isEmpty ? nil : article.bylines.map(\.name).joined(separator: ", "),
       album: article.publication, date: article.published?.iso8601, language: take.script.language,
-      comment: url, url: url, software: "Lectern \(Installation.version)")
+      url: article.canonicalURL ?? take.source.url, software: "Lectern \(Installation.version)",
+      cover: cover.flatMap { folder, picture in
+        FileManager.default.contents(atPath: FileSystem.path(folder, picture.name)).map {
+          RecordingTags.Cover(
+            bytes: Array($0), mediaType: picture.mediaType, width: picture.width, height: picture.height)
+        }
+      })
     return (try recorder.finish(to: outputs, tags: tags), notices)
   }
 }

@@ -83,7 +83,7 @@ extension CoverArtist {
   }
 
   /// Heights of bars in thousandths: how long the words are, from the beginning of the text to its end.
-  static func rhythm(of script: Script) -> [Int] {
+  package static func rhythm(of script: Script) -> [Int] {
     let lengths = script.lines.flatMap { line in
       line.text.unicodeScalars.split { !($0.properties.isAlphabetic || $0.properties.numericType != nil) }.map(\.count)
     }

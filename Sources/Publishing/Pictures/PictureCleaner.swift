@@ -1,17 +1,19 @@
 /// Makes of whatever an article refers to a picture that can be shown: of a kind that every player knows, no larger than a
 /// screen, and with nothing in it but the picture.
-struct PictureCleaner: Sendable {
+package struct PictureCleaner: Sendable {
   /// The longest side, in pixels; what is larger is made smaller.
-  var longestSide = 2000
+  package var longestSide = 2000
   /// The most pixels that are decoded.
-  var pixelLimit = 100_000_000
-  var converter = PictureConverter()
+  package var pixelLimit = 100_000_000
+  package var converter: PictureConverter
+
+  package init(scratch: String = "/tmp") { converter = PictureConverter(scratch: scratch) }
 
   /// The clean picture of a file.
   ///
   /// Its size is read from its header; only what is too large, lies on its side or is of an uncommon kind is decoded, in a
   /// process of its own.
-  func clean(_ bytes: [UInt8]) throws(PictureProblem) -> CleanPicture {
+  package func clean(_ bytes: [UInt8]) throws(PictureProblem) -> CleanPicture {
     let picture = try stripped(bytes)
     guard picture.width <= pixelLimit / picture.height else {
       throw .tooLarge(width: picture.width, height: picture.height)

@@ -14,7 +14,7 @@ public struct PictureCollector: Sendable {
 
   /// Makes a collector; what goes between processes is kept in `scratch`, a folder.
   public init(scratch: String = "/tmp") {
-    cleaner = PictureCleaner(converter: PictureConverter(scratch: scratch))
+    cleaner = PictureCleaner(scratch: scratch)
   }
 
   /// Gets, cleans and writes the pictures of one article.

@@ -6,9 +6,9 @@ internal import Speaking
 ///
 /// Most pictures need none: they are shown as they are. A process costs 10 ms, the libraries that decode everything included;
 /// in exchange no damaged picture can end this one, or take its memory.
-struct PictureConverter: Sendable {
+package struct PictureConverter: Sendable {
   /// The folder for what goes between the two.
-  var scratch = "/tmp"
+  package var scratch = "/tmp"
 
   /// The picture so small that no side is longer than `side` pixels, upright, as JPEG or PNG.
   func fitted(_ picture: CleanPicture, side: Int) throws(PictureProblem) -> [UInt8] {

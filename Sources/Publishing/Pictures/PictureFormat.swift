@@ -1,5 +1,5 @@
 /// A kind of picture file, told by its first bytes and nothing else.
-enum PictureFormat: String, Sendable, Hashable {
+package enum PictureFormat: String, Sendable, Hashable {
   case jpeg, png, gif, webp, svg
   /// Kinds that few players show: they are made into one of the others.
   case avif, bmp
@@ -32,8 +32,8 @@ enum PictureFormat: String, Sendable, Hashable {
   }
 
   /// The file name's extension, without dot.
-  var fileExtension: String { self == .jpeg ? "jpg" : rawValue }
+  package var fileExtension: String { self == .jpeg ? "jpg" : rawValue }
 
   /// As servers and manifests give it.
-  var mediaType: String { self == .svg ? "image/svg+xml" : "image/\(rawValue)" }
+  package var mediaType: String { self == .svg ? "image/svg+xml" : "image/\(rawValue)" }
 }

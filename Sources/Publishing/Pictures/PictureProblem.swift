@@ -1,5 +1,5 @@
 /// Why a picture can't be shown; `description` is what to say behind a colon.
-enum PictureProblem: Error, Sendable, Hashable, CustomStringConvertible {
+package enum PictureProblem: Error, Sendable, Hashable, CustomStringConvertible {
   /// It is no picture of a kind that is known.
   case unknown
   case damaged(String)
@@ -9,7 +9,7 @@ enum PictureProblem: Error, Sendable, Hashable, CustomStringConvertible {
   case unconvertible(String)
 
   /// Half a sentence, without a full stop.
-  var description: String {
+  package var description: String {
     switch self {
     case .unknown: "it is no JPEG, PNG, GIF, WebP, AVIF, BMP or SVG picture"
     case .damaged(let how): "it is damaged: \(how)"

@@ -11,6 +11,12 @@ public struct PictureLoader: Sendable {
     public var bytes: [UInt8]
     /// The file's path from the article's folder; nil if it is no file there.
     public var path: String?
+
+    /// Makes an answer.
+    public init(bytes: [UInt8], path: String? = nil) {
+      self.bytes = bytes
+      self.path = path
+    }
   }
 
   /// The most bytes that a picture may have.
@@ -25,6 +31,9 @@ public struct PictureLoader: Sendable {
   ///
   /// The default is no.
   public var fetchesImages = false
+
+  /// Whether hosts may be asked that only this machine or its network can see; the default is no.
+  package var asksPrivateHosts = false
 
   private let folder: String?
   private let base: String?
@@ -158,7 +167,7 @@ extension PictureLoader {
     loader.byteLimit = byteLimit
     loader.timeout = timeout
     loader.accept = "image/webp,image/jpeg,image/png,image/svg+xml,image/*;q=0.8"
-    loader.asksPrivateHosts = false
+    loader.asksPrivateHosts = asksPrivateHosts
     do throws(ReadingError) {
       let source = try await loader.source(ofAddress: address)
       guard source.mediaType?.hasPrefix("text/html") != true else {

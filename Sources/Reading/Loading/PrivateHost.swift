@@ -1,14 +1,14 @@
 import Glibc
 
 /// Hosts that only this machine or its network can see, which no page from elsewhere may have asked.
-enum PrivateHost {
+package enum PrivateHost {
   /// Why such a host was not asked.
-  static let reason = "the host is not on the public web"
+  package static let reason = "the host is not on the public web"
 
   /// Whether a host's name leads to an address of this machine, its network or nobody's.
   ///
   /// A name that leads nowhere is not private: asking it says so.
-  static func isPrivate(_ host: String) -> Bool {
+  package static func isPrivate(_ host: String) -> Bool {
     let bare = host.hasPrefix("[") && host.hasSuffix("]") ? String(host.dropFirst().dropLast()) : host
     if bare.isEmpty { return true }
     var hints = unsafe addrinfo()
@@ -42,7 +42,7 @@ enum PrivateHost {
   }
 
   /// Of IPv4: this host, private networks, shared and link-local addresses, benchmarks, multicast and reserved ones.
-  static func isPrivate(_ address: UInt32) -> Bool {
+  private static func isPrivate(_ address: UInt32) -> Bool {
     let blocks: [(network: UInt32, bits: UInt32)] = [
       (0x0000_0000, 8), (0x0A00_0000, 8), (0x6440_0000, 10), (0x7F00_0000, 8), (0xA9FE_0000, 16), (0xAC10_0000, 12),
       (0xC000_0000, 24), (0xC0A8_0000, 16), (0xC612_0000, 15), (0xE000_0000, 3),
@@ -51,7 +51,7 @@ enum PrivateHost {
   }
 
   /// Of IPv6, in 16 bytes: all that is not global unicast, and what carries a private address of IPv4.
-  static func isPrivate(_ address: [UInt8]) -> Bool {
+  private static func isPrivate(_ address: [UInt8]) -> Bool {
     func ipv4(at index: Int) -> UInt32 { address[index..<index + 4].reduce(0) { $0 << 8 | UInt32($1) } }
     // Mapped (::ffff:0:0/96) and translated (64:ff9b::/96) addresses.
     let zeros = address[..<10].allSatisfy { $0 == 0 }
