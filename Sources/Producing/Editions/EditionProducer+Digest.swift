@@ -19,13 +19,16 @@ extension EditionProducer {
   ) async throws -> EditionResult {
     let (stories, notices) = try await stories(of: job, leavingOut: report)
     let take = try take(stories, for: job, notices: notices)
+    var result: EditionResult
     switch job.destination {
-    case .sound(let path): return try record(take, alone: path)
-    case .folder(let folder): return try await publish(take, unlessIn: folder)
+    case .sound(let path): result = try record(take, alone: path)
+    case .folder(let folder): result = try await publish(take, unlessIn: folder)
     case .headline(let parent):
-      return try await publish(
-        take, unlessIn: FileSystem.path(parent, FolderName.slug(take.script.title) ?? "digest"))
+      let name = FolderName.slug(take.script.title) ?? "digest"
+      result = try await publish(take, unlessIn: FileSystem.path(parent, name))
     }
+    result.title = take.script.title
+    return result
   }
 
   /// The articles of a job in the order in which they are read, each once, and what is to be noticed of that.
@@ -42,8 +45,12 @@ extension EditionProducer {
         let article = try editor.article(from: source, inItsOwnLanguage: true)
         let story = Take.Story(article: article, place: source.name, source: Self.origin(of: source))
         if let twin = stories.first(where: { $0.isSame(as: story) }) {
+          let (name, other) = (story.source.name, twin.source.name)
           notices.append(
-            Notice(.warning, "“\(story.source.name)” is the same article as “\(twin.source.name)”, and said once."))
+            Notice(
+              .warning,
+              name == other ? "“\(name)” is there twice and said once." : "“\(name)” is “\(other)” again and left out.")
+          )
         } else {
           stories.append(story)
         }
