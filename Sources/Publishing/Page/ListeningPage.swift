@@ -24,7 +24,8 @@ struct ListeningPage {
       page.element("body") { page in
         page.newline()
         page.raw(PlayerFiles.icons)
-        page.element("a", ["class": "skip", "href": "#the-article", "lang": foreignLanguage, "dir": foreignDirection],
+        page.element(
+          "a", ["class": "skip", "href": "#the-article", "lang": foreignLanguage, "dir": foreignDirection],
           text: words.skipToArticle)
         page.newline()
         writeNameplate(into: &page)

@@ -37,7 +37,6 @@ struct InterfaceWords: Sendable, Hashable {
   let paragraph: String
   let heading: String
   let image: String
-  let seconds: String
 
   let chapters: String
   let settings: String
@@ -54,6 +53,7 @@ struct InterfaceWords: Sendable, Hashable {
   let notFollowing: String
   let backToSpoken: String
   let sentenceHint: String
+  let sentenceHelp: String
   let noSound: String
 
   let keys: String
