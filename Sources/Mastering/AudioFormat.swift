@@ -1,6 +1,6 @@
 /// A kind of sound file.
 public enum AudioFormat: String, Sendable, Hashable, Codable, CaseIterable {
-  case wav, flac, ogg, mp3
+  case wav, flac, opus, ogg, mp3
 
   /// The file name's extension, without dot.
   public var fileExtension: String { rawValue }
@@ -10,6 +10,7 @@ public enum AudioFormat: String, Sendable, Hashable, Codable, CaseIterable {
     switch self {
     case .wav: "audio/wav"
     case .flac: "audio/flac"
+    case .opus: "audio/ogg; codecs=opus"
     case .ogg: "audio/ogg"
     case .mp3: "audio/mpeg"
     }
@@ -19,7 +20,16 @@ public enum AudioFormat: String, Sendable, Hashable, Codable, CaseIterable {
   var overshoot: Double {
     switch self {
     case .wav, .flac: 0
-    case .ogg, .mp3: 1
+    case .opus, .ogg, .mp3: 1
+    }
+  }
+
+  /// The rate in hertz that the format has whatever the recording's is; nil for those that take any.
+  var sampleRate: Int? {
+    switch self {
+    case .wav, .flac, .ogg: nil
+    case .opus: OpusEncoder.sampleRate
+    case .mp3: MP3Encoder.sampleRate
     }
   }
 }

@@ -38,8 +38,11 @@ extension EditionFormat: CaseIterable {
     ("transcript", [.vtt, .srt, .json, .text]), ("all", allCases),
   ]
 
-  /// What an edition has if nothing else is asked for.
-  public static let standard: [EditionFormat] = [.sound(.wav), .vtt, .srt, .json, .text, .page]
+  /// What to ask for to have ``standard``.
+  public static let standardNames = "wav,transcript,page"
+
+  /// What an edition has if nothing else is asked for: a sound, transcripts, and the listening page.
+  public static let standard = standardNames.split(separator: ",").flatMap { formats(named: String($0)) ?? [] }
 
   /// What to ask for it by.
   public var name: String {
@@ -58,6 +61,9 @@ extension EditionFormat: CaseIterable {
     }
   }
 
+  /// The sound that it is; nil if it is none.
+  public var sound: AudioFormat? { if case .sound(let format) = self { format } else { nil } }
+
   /// The sound that it needs, whatever else is asked for.
   public var neededSound: AudioFormat? {
     switch self {
@@ -71,18 +77,36 @@ extension EditionFormat: CaseIterable {
   var writer: (any EditionWriter)? {
     switch self {
     case .sound: nil
-    case .vtt: nil
-    case .srt: nil
-    case .json: nil
-    case .text: nil
-    case .chapters: nil
+    case .vtt: WebVTTWriter()
+    case .srt: SubRipWriter()
+    case .json: TranscriptJSONWriter()
+    case .text: PlainTranscriptWriter()
+    case .chapters: ChaptersWriter()
     case .page: PageWriter()
-    case .epub: nil
-    case .audiobook: nil
+    case .epub: EPUBWriter()
+    case .audiobook: AudiobookWriter()
     case .daisy: nil
-    case .metadata: nil
+    case .metadata: MetadataWriter()
     }
   }
+
+  /// Everything that can be asked for by name: formats, then groups.
+  public static let names = allCases.map(\.name) + groups.map(\.name)
+
+  /// The sounds of an edition: those of its formats in their order, WAV if there is none among them, and then those that
+  /// other formats need.
+  ///
+  /// Each is there once. The first is the one that pages play.
+  public static func sounds(of formats: [EditionFormat]) -> [AudioFormat] {
+    let named = formats.compactMap(\.sound)
+    var seen: Set<AudioFormat> = []
+    return ((named.isEmpty ? [.wav] : named) + formats.compactMap(\.neededSound)).filter { seen.insert($0).inserted }
+  }
+
+  /// Whether an edition of these formats has a cover.
+  ///
+  /// Those that go to players and directories by themselves do. It takes 40 to 80 ms to draw, so that others don't.
+  public static func needCover(_ formats: [EditionFormat]) -> Bool { sounds(of: formats).contains(.mp3) }
 
   /// The formats that a name stands for, one or several; nil if there is no such name.
   public static func formats(named name: String) -> [EditionFormat]? {

@@ -11,4 +11,10 @@ struct SoundFiles: AudioSink {
   func finish() throws {
     for file in files { try file.finish() }
   }
+
+  /// Gives the finished files their names, once all of them are on the disk.
+  func commit() throws(MasteringError) {
+    for file in files { try file.sync() }
+    for file in files { try file.commit() }
+  }
 }

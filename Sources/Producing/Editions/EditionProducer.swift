@@ -1,5 +1,6 @@
+internal import Foundation
 internal import Mastering
-public import Publishing
+internal import Publishing
 public import Reading
 internal import Scripting
 public import Speaking
@@ -12,9 +13,10 @@ public struct EditionProducer: Sendable {
   public var isForced = false
   private let editor: Editor
   private let engine: any SpeechEngine
-  private let publisher: EditionPublisher
   private let load: @Sendable (EditionJob) async throws -> Source
   private let scratch: String
+  private let sounds: [AudioFormat]
+  private let publisher: EditionPublisher
   private let fingerprint: Fingerprint
 
   /// Makes a producer.
@@ -22,22 +24,22 @@ public struct EditionProducer: Sendable {
   /// - Parameters:
   ///   - editor: reads articles and has their scripts written.
   ///   - engine: speaks.
-  ///   - publisher: writes the files of an edition.
   ///   - scratch: the folder for the samples of long recordings; the default is `/tmp`.
   ///   - load: gets the document of a job.
   public init(
-    editor: Editor, engine: any SpeechEngine, publisher: EditionPublisher = EditionPublisher(),
-    scratch: String = "/tmp",
+    editor: Editor, engine: any SpeechEngine, scratch: String = "/tmp",
     load: @escaping @Sendable (EditionJob) async throws -> Source
   ) {
     self.editor = editor
     self.engine = engine
-    self.publisher = publisher
     self.scratch = scratch
     self.load = load
+    sounds = EditionFormat.sounds(of: editor.settings.formats)
+    publisher = EditionPublisher(formats: editor.settings.formats)
     fingerprint = Fingerprint(
       settings: editor.settings, repertoire: editor.repertoire, engine: engine.identity,
-      writers: publisher.writers.map(\.name))
+      formats: sounds.map(\.rawValue)
+        + EditionFormat.allCases.filter { $0.sound == nil && editor.settings.formats.contains($0) }.map(\.name))
   }
 
   /// Makes the edition of a job, unless it is there already.
@@ -56,16 +58,17 @@ public struct EditionProducer: Sendable {
       url: source.url, bytes: source.bytes.count, sha256: Digest.hexadecimal(of: source.bytes))
     switch job.destination {
     case .sound(let path):
-      let (recording, notices) = try record(try take(source, from: origin), to: path)
+      let (recording, notices) = try record(try take(source, from: origin), to: [(path, sounds[0])])
       return EditionResult(.done, audioSeconds: recording.duration, notices: notices)
     case .folder(let folder):
-      if let result = unchanged(origin, in: folder) { return result }
-      return try publish(try take(source, from: origin), into: folder)
+      if let result = unchanged(origin, at: source.name, in: folder) { return result }
+      return try await publish(try take(source, from: origin), into: folder)
     case .headline(let parent):
       let take = try take(source, from: origin)
       let name = take.article.headline.flatMap(FolderName.slug) ?? "article"
       let folder = FileSystem.path(parent, name)
-      return try unchanged(origin, in: folder) ?? publish(take, into: folder)
+      if let result = unchanged(origin, at: source.name, in: folder) { return result }
+      return try await publish(take, into: folder)
     }
   }
 }
@@ -76,6 +79,8 @@ extension EditionProducer {
     var article: Article
     var script: Script
     var cast: Cast
+    /// The path, the address or `-` that the article was read from.
+    var place: String
     var origin: EditionManifest.Source
   }
 
@@ -83,23 +88,27 @@ extension EditionProducer {
     let article = try editor.article(from: source)
     let script = try editor.script(for: article)
     let cast = try editor.repertoire.voices.cast(for: script, voice: editor.settings.voice, rate: editor.settings.rate)
-    return Take(article: article, script: script, cast: cast, origin: origin)
+    return Take(article: article, script: script, cast: cast, place: source.name, origin: origin)
   }
 
-  private func unchanged(_ origin: EditionManifest.Source, in folder: String) -> EditionResult? {
+  private func unchanged(
+    _ origin: EditionManifest.Source, at place: String, in folder: String
+  ) -> EditionResult? {
     guard !isForced, let manifest = EditionManifest(folder: folder), manifest.source == origin,
       manifest.version == Installation.version,
       // What can't be loaded now will say so when the edition is made.
       manifest.settings.sha256 == (try? fingerprint.sha256(speaking: manifest.settings.languages)),
-      manifest.files.allSatisfy({ FileSystem.size(ofFileAt: FileSystem.path(folder, $0.name)) == $0.bytes })
+      manifest.files.allSatisfy({ FileSystem.size(ofFileAt: FileSystem.path(folder, $0.name)) == $0.bytes }),
+      manifest.pictureOrigins.allSatisfy(PictureLoader(source: place).isUnchanged)
     else { return nil }
     return EditionResult(.unchanged, audioSeconds: manifest.audio.seconds, notices: manifest.notices)
   }
 
-  private func publish(_ take: Take, into folder: String) throws -> EditionResult {
+  private func publish(_ take: Take, into folder: String) async throws -> EditionResult {
     let part = try PartFolder(for: folder)
-    let name = "audio." + editor.settings.mastering.format.fileExtension
-    let (recording, notices) = try record(take, to: FileSystem.path(part.path, name))
+    let (pictures, cover) = try await illustrate(take, in: part.path)
+    let outputs = sounds.map { (path: FileSystem.path(part.path, "audio." + $0.fileExtension), format: $0) }
+    let (recording, notices) = try record(take, to: outputs, cover: cover.map { (part.path, $0) })
     try Task.checkCancellation()
     let settings = editor.settings
     let languages = take.script.spokenLanguages
@@ -108,14 +117,29 @@ extension EditionProducer {
       settings: EditionManifest.Settings(
         voice: take.cast.voice.name, rate: settings.rate, images: settings.script.images.rawValue, languages: languages,
         sha256: try fingerprint.sha256(speaking: languages)),
-      engine: engine.identity, version: Installation.version, notices: notices)
+      engine: engine.identity, version: Installation.version, notices: pictures.notices + notices,
+      pictures: pictures.pictures, pictureOrigins: pictures.origins, cover: cover)
     let manifest = try publisher.publish(edition, into: part.path)
     try Task.checkCancellation()
     try part.commit()
     return EditionResult(.done, audioSeconds: manifest.audio.seconds, notices: manifest.notices)
   }
 
-  private func record(_ take: Take, to path: String) throws -> (Recording, [Notice]) {
+  /// Puts the article's pictures into a folder, and a cover if the edition needs one.
+  private func illustrate(_ take: Take, in folder: String) async throws -> (PictureCollection, Picture?) {
+    var loader = PictureLoader(source: take.place, base: take.article.baseURL)
+    loader.fetchesImages = editor.settings.fetchesImages
+    var collection = try await PictureCollector(scratch: scratch).collect(take.article, from: loader, into: folder)
+    guard EditionFormat.needCover(editor.settings.formats) else { return (collection, nil) }
+    let (cover, notice) = try CoverArtist(scratch: scratch).cover(
+      of: take.article, script: take.script, pictures: collection.pictures, into: folder)
+    if let notice { collection.notices.append(notice) }
+    return (collection, cover)
+  }
+
+  private func record(
+    _ take: Take, to outputs: [(path: String, format: AudioFormat)], cover: (folder: String, picture: Picture)? = nil
+  ) throws -> (Recording, [Notice]) {
     let recorder = Recorder(script: take.script, options: editor.settings.mastering, scratch: scratch)
     var notices: [Notice] = []
     try engine.speak(take.script, by: take.cast) { speech in
@@ -127,9 +151,15 @@ extension EditionProducer {
     let tags = RecordingTags(
       title: take.script.title,
       artist: article.bylines.isEmpty ? nil : article.bylines.map(\.name).joined(separator: ", "),
-      album: article.publication, date: article.published?.iso8601, comment: article.canonicalURL ?? take.origin.url,
-      software: "Lectern \(Installation.version)")
-    return (try recorder.finish(to: path, tags: tags), notices)
+      album: article.publication, date: article.published?.iso8601, language: take.script.language,
+      url: article.canonicalURL ?? take.origin.url, software: "Lectern \(Installation.version)",
+      cover: cover.flatMap { folder, picture in
+        FileManager.default.contents(atPath: FileSystem.path(folder, picture.name)).map {
+          RecordingTags.Cover(
+            bytes: Array($0), mediaType: picture.mediaType, width: picture.width, height: picture.height)
+        }
+      })
+    return (try recorder.finish(to: outputs, tags: tags), notices)
   }
 }
 

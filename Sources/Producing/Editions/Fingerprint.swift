@@ -13,14 +13,14 @@ final class Fingerprint: Sendable {
   private let settings: EditionSettings
   private let repertoire: Repertoire
   private let engine: String
-  private let writers: [String]
+  private let formats: [String]
   private let known = Mutex<[[Language]: String]>([:])
 
-  init(settings: EditionSettings, repertoire: Repertoire, engine: String, writers: [String]) {
+  init(settings: EditionSettings, repertoire: Repertoire, engine: String, formats: [String]) {
     self.settings = settings
     self.repertoire = repertoire
     self.engine = engine
-    self.writers = writers
+    self.formats = formats
   }
 
   /// The SHA-256 for an edition in some languages, its own first, in hexadecimal.
@@ -34,10 +34,11 @@ final class Fingerprint: Sendable {
     func add(_ part: some Encodable) throws {
       digest.add(Array(try encoder.encode([part])).span)
     }
-    try add([engine] + writers)
+    try add([engine] + formats)
     try add(settings.script)
     try add(settings.mastering)
     try add([settings.language?.tag ?? "", settings.rate.map(String.init) ?? ""])
+    try add(settings.fetchesImages)
     for (index, language) in languages.enumerated() {
       let voice =
         if index == 0, let name = settings.voice {

@@ -276,13 +276,6 @@ extension PageArticle {
 }
 
 extension ListeningDocument.Node {
-  /// A passage's role.
-  fileprivate var role: Line.Role? { if case .passage(let passage) = self { passage.role } else { nil } }
-
-  fileprivate var isListItem: Bool {
-    if case .container(let container, _) = self { container.kind == .listItem } else { false }
-  }
-
   /// Whether there is a passage of a role that is heard.
   fileprivate func holds(_ role: Line.Role) -> Bool {
     switch self {

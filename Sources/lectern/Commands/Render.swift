@@ -2,6 +2,7 @@ import Arguments
 import Foundation
 import Mastering
 import Producing
+import Publishing
 import Reading
 import Speaking
 
@@ -12,10 +13,11 @@ struct Render: Command {
   static let discussion = [
     "An article is an HTML, Markdown or plain-text file, compressed or not, an http(s) address, or “-” for standard input. "
       + "Each edition is a folder with the sound, the script, the times of the words, and edition.json, which says what it "
-      + "is. An edition that is there already and unchanged is left alone."
+      + "is, and whatever --format asks for. An edition that is there already and unchanged is left alone."
   ]
   static let examples = [
     Example("lectern render council.html", "an edition in editions/council"),
+    Example("lectern render council.html --format mp3,page,epub", "MP3, a page that plays it, and a talking book"),
     Example("lectern render council.html --voice en-gb -o council.mp3", "the sound alone, in another voice"),
     Example("curl -s https://example.com/council | lectern render - -o - | aplay", "straight to the loudspeakers"),
   ]
@@ -25,16 +27,16 @@ struct Render: Command {
       .option(
         "output", "o", "DIR|FILE|-", \.output,
         help:
-          "the folder that editions go to; or a sound file alone, whose name ends in .wav, .flac, .ogg or .mp3; or “-” "
-          + "for standard output"),
-      .option("format", "f", "FORMAT", \.format, help: "the kind of sound file [default: wav]"),
+          "the folder that editions go to; or a sound file alone, whose name ends in \(AudioFormat.endings); or “-” for "
+          + "standard output"),
       .option("url", nil, "ADDRESS", \.url, help: "where the article stands on the web, if it is read from a file"),
-    ] + RunOptions.parameters.kept(in: \.run) + ScriptingOptions.parameters.kept(in: \.scripting)
+    ] + FormatOptions.parameters.kept(in: \.format) + RunOptions.parameters.kept(in: \.run)
+    + ScriptingOptions.parameters.kept(in: \.scripting)
     + MessageOptions.parameters.kept(in: \.messages)
 
   var articles: [String] = []
   var output = "editions"
-  var format: AudioFormat?
+  var format = FormatOptions()
   var url: String?
   var run = RunOptions()
   var scripting = ScriptingOptions()
@@ -42,11 +44,12 @@ struct Render: Command {
 
   func run() async throws -> ExitStatus {
     var settings = try scripting.settings()
-    let plan = try plan(format: &settings.mastering.format)
+    let plan = try plan(formats: &settings.formats)
     if run.isDryRun {
       try list(plan)
       return .done
     }
+    settings.fetchesImages = run.fetchesImages
     let producer = try Production.producer(settings: settings, scripting: scripting, isForced: run.isForced)
     plan.sweep()
     let display = run.display(messages)
@@ -61,19 +64,23 @@ struct Render: Command {
 }
 
 extension Render {
-  /// What is to be made where.
+  /// What is to be made where, and what is in it.
   ///
   /// The name of a sound file says its format, too.
-  private func plan(format: inout AudioFormat) throws -> Plan {
+  private func plan(formats: inout [EditionFormat]) throws -> Plan {
     let named = isFolder(output) ? nil : try AudioFormat.named(by: output)
     guard output == "-" || named != nil else {
-      format = self.format ?? .wav
+      formats = format.formats
       return Plan(articles: articles, output: output, url: url)
     }
-    if let asked = self.format, let named, asked != named {
+    let asked = format.asked ?? []
+    if let more = asked.first(where: { $0.sound == nil }) ?? asked.first(where: { $0 != asked[0] }) {
       throw UsageError.contradiction(
-        "“\(output)” names the format \(named.rawValue), but --format asks for \(asked.rawValue); leave one of them out."
-      )
+        "“\(output)” is one sound file, but --format asks for \(more.name), too; name a folder with --output.")
+    }
+    if let asked = asked.first, let named, asked != .sound(named) {
+      throw UsageError.contradiction(
+        "“\(output)” names the format \(named.rawValue), but --format asks for \(asked.name); leave one of them out.")
     }
     guard articles.count == 1 else {
       throw UsageError.contradiction(
@@ -82,7 +89,7 @@ extension Render {
     if output == "-" && Terminal.output.isTerminal && !run.isDryRun {
       throw UsageError.contradiction("A terminal can't show sound; send standard output to a file or a player.")
     }
-    format = named ?? self.format ?? .wav
+    formats = named.map { [.sound($0)] } ?? asked
     return Plan(jobs: [EditionJob(source: articles[0], url: url, destination: .sound(output))])
   }
 
