@@ -232,7 +232,7 @@ extension PageArticle {
         "span",
         [
           "class": marksAdded && sentence.isAdded ? "s stage" : "s", "id": line.id,
-          "lang": line.language == edition.script.language ? nil : line.language.tag,
+          "lang": line.language == edition.script.language ? nil : line.language.publicationTag,
           "aria-hidden": hidden.contains(sentence.line) ? "true" : nil,
         ]
       ) { write(sentence.pieces[...], into: &$0) }
@@ -254,7 +254,7 @@ extension PageArticle {
         writeWords(run, into: &page)
         continue
       }
-      page.element("span", ["class": first.isAdded ? "added" : nil, "lang": first.language?.tag]) {
+      page.element("span", ["class": first.isAdded ? "added" : nil, "lang": first.language?.publicationTag]) {
         writeWords(run, into: &$0)
       }
     }
