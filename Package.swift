@@ -84,7 +84,9 @@ let package = Package(
     // A target of its own, for bytes in code are slow to compile: once, not with every change of Publishing.
     .target(
       name: "Player",
-      resources: [.embedInCode("player.css"), .embedInCode("player.js"), .embedInCode("icons.svg")],
+      resources: [
+        .embedInCode("base.css"), .embedInCode("player.css"), .embedInCode("player.js"), .embedInCode("icons.svg"),
+      ],
       swiftSettings: settings),
     room(
       "Publishing", ["Reading", "Scripting", "Speaking", "Mastering", "Player", "CNettle", "CLibXML2", "CZlib", "CZip"]),
