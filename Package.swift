@@ -95,7 +95,8 @@ let package = Package(
       "SpeakingTests", ["Reading", "Scripting", "SpeechProtocol", "Speaking", "speech-worker", "test-worker"]),
     tests("MasteringTests", ["Reading", "Scripting", "Speaking", "Mastering", "CSndfile", "CEbur128"]),
     tests(
-      "PublishingTests", ["Reading", "Scripting", "Speaking", "Mastering", "Publishing"], exclude: ["Snapshots"]),
+      "PublishingTests", ["Reading", "Scripting", "Speaking", "Mastering", "Publishing", "CZip"], exclude: ["Snapshots"]
+    ),
     tests(
       "ProducingTests",
       ["Reading", "Scripting", "Speaking", "Mastering", "Publishing", "Producing", "speech-worker"]),
