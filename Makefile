@@ -86,6 +86,7 @@ install: build
 	install -d $(DESTDIR)$(PREFIX)/share/lectern $(DESTDIR)$(PREFIX)/share/doc/lectern
 	install -s -m 755 .build/release/lectern $(DESTDIR)$(PREFIX)/bin/lectern
 	install -s -m 755 .build/release/speech-worker $(DESTDIR)$(PREFIX)/libexec/lectern/speech-worker
+	install -s -m 755 .build/release/picture-worker $(DESTDIR)$(PREFIX)/libexec/lectern/picture-worker
 	rm -rf $(DESTDIR)$(PREFIX)/share/lectern/voices
 	cp -R voices $(DESTDIR)$(PREFIX)/share/lectern/voices
 	chmod -R u=rwX,go=rX $(DESTDIR)$(PREFIX)/share/lectern

@@ -12,6 +12,8 @@ public struct Edition: Sendable, Hashable {
   public let recording: Recording
   /// What the article was read from.
   public var source: EditionManifest.Source
+  /// Where the edition's folder is on the web, if that is known; what must be found from elsewhere is named by it.
+  public var baseURL: String?
   /// How the edition was made.
   public var settings: EditionManifest.Settings
   /// What spoke it, with its version: `espeak-ng 1.51`.
@@ -22,8 +24,12 @@ public struct Edition: Sendable, Hashable {
   public var notices: [Notice]
   /// The pictures that are in the edition's folder already, by their address in the article.
   public var pictures: [String: Picture]
+  /// The files beside the article that its pictures are from.
+  public var pictureOrigins: [PictureOrigin]
   /// The picture that stands for the edition, which is in its folder already.
   public var cover: Picture?
+  /// What else is written into its folder, sounds included: what its pages may link to.
+  public var formats: [EditionFormat]
   /// When each shown word is heard.
   public let timeline: WordTimeline
 
@@ -31,7 +37,8 @@ public struct Edition: Sendable, Hashable {
   public init(
     article: Article, script: Script, recording: Recording, source: EditionManifest.Source,
     settings: EditionManifest.Settings, engine: String, version: String, notices: [Notice] = [],
-    pictures: [String: Picture] = [:], cover: Picture? = nil
+    pictures: [String: Picture] = [:], pictureOrigins: [PictureOrigin] = [], cover: Picture? = nil,
+    formats: [EditionFormat] = []
   ) {
     self.article = article
     self.script = script
@@ -42,7 +49,9 @@ public struct Edition: Sendable, Hashable {
     self.version = version
     self.notices = notices
     self.pictures = pictures
+    self.pictureOrigins = pictureOrigins
     self.cover = cover
+    self.formats = formats
     timeline = WordTimeline(script: script, recording: recording)
   }
 }

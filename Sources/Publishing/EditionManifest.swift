@@ -52,6 +52,8 @@ public struct EditionManifest: Sendable, Hashable, Codable {
   public struct Article: Sendable, Hashable, Codable {
     /// As it is shown.
     public var headline: String?
+    /// The summary under the headline, without marks.
+    public var standfirst: String?
     /// Names of people and agencies.
     public var bylines: [String]
     /// In ISO 8601.
@@ -117,6 +119,12 @@ public struct EditionManifest: Sendable, Hashable, Codable {
   public var words: Int
   /// How many images are described.
   public var images: Int
+  /// The article's pictures that are in the folder, each once, in the order of the article.
+  public var pictures: [Picture]
+  /// The files beside the article that they are from.
+  public var pictureOrigins: [PictureOrigin]
+  /// The picture that stands for the edition, if it has one.
+  public var cover: Picture?
   /// What was guessed, missing or doubtful, from reading to speaking.
   public var notices: [Notice]
   /// Every file but this one, sorted by name.
@@ -130,7 +138,8 @@ public struct EditionManifest: Sendable, Hashable, Codable {
     language = script.language
     source = edition.source
     self.article = Article(
-      headline: article.headline, bylines: article.bylines.map(\.name), published: article.published?.iso8601,
+      headline: article.headline, standfirst: article.standfirst?.plain, bylines: article.bylines.map(\.name),
+      published: article.published?.iso8601,
       updated: article.updated?.iso8601, publication: article.publication, url: article.canonicalURL)
     settings = edition.settings
     engine = edition.engine
@@ -144,6 +153,11 @@ public struct EditionManifest: Sendable, Hashable, Codable {
     lines = script.lines.count
     words = recording.words.count
     images = Set(script.lines.lazy.filter { $0.role == .image }.map(\.block)).count
+    var shown: Set<Picture> = []
+    pictures = article.blocks.figurePlaces.compactMap { $0.figure.address.flatMap { edition.pictures[$0] } }
+      .filter { shown.insert($0).inserted }
+    pictureOrigins = edition.pictureOrigins
+    cover = edition.cover
     var seen: Set<Notice> = []
     notices = (article.notices + script.notices + edition.notices).filter { seen.insert($0).inserted }
     self.files = files.sorted { $0.name < $1.name }

@@ -28,7 +28,8 @@ public struct EditionPublisher: Sendable {
   @discardableResult
   public func publish(_ edition: Edition, into folder: String) throws -> EditionManifest {
     var names = edition.recording.files.map(\.name)
-    names += edition.pictures.values.map(\.name)
+    // Two addresses can lead to one picture.
+    names += Set(edition.pictures.values.map(\.name))
     if let cover = edition.cover { names.append(cover.name) }
     for writer in writers { names += try writer.write(edition, into: folder) }
     let files = try names.map { name in

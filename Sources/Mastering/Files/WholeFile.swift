@@ -140,7 +140,7 @@ extension WholeFile {
   }
 
   /// Opens a file without a name that goes when it is closed.
-  static func namelessFile(in folder: String) throws(MasteringError) -> Int32 {
+  package static func namelessFile(in folder: String) throws(MasteringError) -> Int32 {
     var template = Array("\(folder)/lectern-XXXXXX".utf8CString)
     let descriptor = unsafe template.withUnsafeMutableBufferPointer { unsafe mkstemp($0.baseAddress!) }
     guard descriptor >= 0 else { throw MasteringError(writing: folder, code: errno) }
@@ -150,7 +150,7 @@ extension WholeFile {
   }
 
   /// Writes all bytes and returns 0 or the system's error number.
-  static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
+  package static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
     var start = 0
     while start < bytes.count {
       let written = unsafe Glibc.write(descriptor, bytes.baseAddress! + start, bytes.count - start)

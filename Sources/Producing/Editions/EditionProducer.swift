@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Mastering
 internal import Publishing
 public import Reading
@@ -60,13 +61,14 @@ public struct EditionProducer: Sendable {
       let (recording, notices) = try record(try take(source, from: origin), to: [(path, sounds[0])])
       return EditionResult(.done, audioSeconds: recording.duration, notices: notices)
     case .folder(let folder):
-      if let result = unchanged(origin, in: folder) { return result }
-      return try publish(try take(source, from: origin), into: folder)
+      if let result = unchanged(origin, at: source.name, in: folder) { return result }
+      return try await publish(try take(source, from: origin), into: folder)
     case .headline(let parent):
       let take = try take(source, from: origin)
       let name = take.article.headline.flatMap(FolderName.slug) ?? "article"
       let folder = FileSystem.path(parent, name)
-      return try unchanged(origin, in: folder) ?? publish(take, into: folder)
+      if let result = unchanged(origin, at: source.name, in: folder) { return result }
+      return try await publish(take, into: folder)
     }
   }
 }
@@ -77,6 +79,8 @@ extension EditionProducer {
     var article: Article
     var script: Script
     var cast: Cast
+    /// The path, the address or `-` that the article was read from.
+    var place: String
     var origin: EditionManifest.Source
   }
 
@@ -84,23 +88,27 @@ extension EditionProducer {
     let article = try editor.article(from: source)
     let script = try editor.script(for: article)
     let cast = try editor.repertoire.voices.cast(for: script, voice: editor.settings.voice, rate: editor.settings.rate)
-    return Take(article: article, script: script, cast: cast, origin: origin)
+    return Take(article: article, script: script, cast: cast, place: source.name, origin: origin)
   }
 
-  private func unchanged(_ origin: EditionManifest.Source, in folder: String) -> EditionResult? {
+  private func unchanged(
+    _ origin: EditionManifest.Source, at place: String, in folder: String
+  ) -> EditionResult? {
     guard !isForced, let manifest = EditionManifest(folder: folder), manifest.source == origin,
       manifest.version == Installation.version,
       // What can't be loaded now will say so when the edition is made.
       manifest.settings.sha256 == (try? fingerprint.sha256(speaking: manifest.settings.languages)),
-      manifest.files.allSatisfy({ FileSystem.size(ofFileAt: FileSystem.path(folder, $0.name)) == $0.bytes })
+      manifest.files.allSatisfy({ FileSystem.size(ofFileAt: FileSystem.path(folder, $0.name)) == $0.bytes }),
+      manifest.pictureOrigins.allSatisfy(PictureLoader(source: place).isUnchanged)
     else { return nil }
     return EditionResult(.unchanged, audioSeconds: manifest.audio.seconds, notices: manifest.notices)
   }
 
-  private func publish(_ take: Take, into folder: String) throws -> EditionResult {
+  private func publish(_ take: Take, into folder: String) async throws -> EditionResult {
     let part = try PartFolder(for: folder)
+    let (pictures, cover) = try await illustrate(take, in: part.path)
     let outputs = sounds.map { (path: FileSystem.path(part.path, "audio." + $0.fileExtension), format: $0) }
-    let (recording, notices) = try record(take, to: outputs)
+    let (recording, notices) = try record(take, to: outputs, cover: cover.map { (part.path, $0) })
     try Task.checkCancellation()
     let settings = editor.settings
     let languages = take.script.spokenLanguages
@@ -109,15 +117,28 @@ extension EditionProducer {
       settings: EditionManifest.Settings(
         voice: take.cast.voice.name, rate: settings.rate, images: settings.script.images.rawValue, languages: languages,
         sha256: try fingerprint.sha256(speaking: languages)),
-      engine: engine.identity, version: Installation.version, notices: notices)
+      engine: engine.identity, version: Installation.version, notices: pictures.notices + notices,
+      pictures: pictures.pictures, pictureOrigins: pictures.origins, cover: cover)
     let manifest = try publisher.publish(edition, into: part.path)
     try Task.checkCancellation()
     try part.commit()
     return EditionResult(.done, audioSeconds: manifest.audio.seconds, notices: manifest.notices)
   }
 
+  /// Puts the article's pictures into a folder, and a cover if the edition needs one.
+  private func illustrate(_ take: Take, in folder: String) async throws -> (PictureCollection, Picture?) {
+    var loader = PictureLoader(source: take.place, base: take.article.baseURL)
+    loader.fetchesImages = editor.settings.fetchesImages
+    var collection = try await PictureCollector(scratch: scratch).collect(take.article, from: loader, into: folder)
+    guard EditionFormat.needCover(editor.settings.formats) else { return (collection, nil) }
+    let (cover, notice) = try CoverArtist(scratch: scratch).cover(
+      of: take.article, script: take.script, pictures: collection.pictures, into: folder)
+    if let notice { collection.notices.append(notice) }
+    return (collection, cover)
+  }
+
   private func record(
-    _ take: Take, to outputs: [(path: String, format: AudioFormat)]
+    _ take: Take, to outputs: [(path: String, format: AudioFormat)], cover: (folder: String, picture: Picture)? = nil
   ) throws -> (Recording, [Notice]) {
     let recorder = Recorder(script: take.script, options: editor.settings.mastering, scratch: scratch)
     var notices: [Notice] = []
@@ -130,8 +151,14 @@ extension EditionProducer {
     let tags = RecordingTags(
       title: take.script.title,
       artist: article.bylines.isEmpty ? nil : article.bylines.map(\.name).joined(separator: ", "),
-      album: article.publication, date: article.published?.iso8601, comment: article.canonicalURL ?? take.origin.url,
-      software: "Lectern \(Installation.version)")
+      album: article.publication, date: article.published?.iso8601, language: take.script.language,
+      url: article.canonicalURL ?? take.origin.url, software: "Lectern \(Installation.version)",
+      cover: cover.flatMap { folder, picture in
+        FileManager.default.contents(atPath: FileSystem.path(folder, picture.name)).map {
+          RecordingTags.Cover(
+            bytes: Array($0), mediaType: picture.mediaType, width: picture.width, height: picture.height)
+        }
+      })
     return (try recorder.finish(to: outputs, tags: tags), notices)
   }
 }

@@ -18,6 +18,9 @@ public struct EditionSettings: Sendable, Hashable {
   /// What the edition has in it; of a sound file alone, what the first sound is.
   public var formats = EditionFormat.standard
 
+  /// Whether pictures that are not beside the article are fetched from the web; the default is no.
+  public var fetchesImages = false
+
   /// Makes the default settings.
   public init() {}
 }

@@ -38,6 +38,7 @@ final class Fingerprint: Sendable {
     try add(settings.script)
     try add(settings.mastering)
     try add([settings.language?.tag ?? "", settings.rate.map(String.init) ?? ""])
+    try add(settings.fetchesImages)
     for (index, language) in languages.enumerated() {
       let voice =
         if index == 0, let name = settings.voice {

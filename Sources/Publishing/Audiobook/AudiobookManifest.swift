@@ -89,7 +89,7 @@ extension AudiobookManifest {
         $0.string("tableOfContents")
       }
     }
-    member("accessibilityHazard", to: &json) { $0.array { $0.string("none") } }
+    member("accessibilityHazard", to: &json) { $0.array { $0.string(AccessibilityFacts.hazard) } }
     member("accessibilitySummary", to: &json) {
       $0.object {
         $0.member("value", facts.audiobookSummary)

@@ -28,7 +28,7 @@ struct ScriptComposer {
 
   var lines: [Line] = []
   var notices: [Notice] = []
-  var identifiers = LineIdentifiers()
+  var identifiers: LineIdentifiers
   /// What the lines belong to, in the order in which they were composed, which is not quite that in which they are heard.
   var blocks: [Script.Block] = []
   /// The numbers of blocks of which nothing is said, and which are kept nevertheless.
@@ -43,11 +43,28 @@ struct ScriptComposer {
   /// Boxes that wait for the end of their section.
   var waitingAsides: [Block] = []
   var isDatelineSaid = false
+  /// Where the article stands.
+  let context: Context
 
-  init(article: Article, options: ScriptOptions, toolbox: LanguageToolbox) {
+  /// Where an article stands: alone, or as one story among several, where some things are said once for all.
+  struct Context {
+    /// Whether it is one story among several.
+    var isStory = false
+    /// Whether the publication was named.
+    var isPublicationSaid = false
+    /// The day that was named.
+    var date: ArticleDate?
+  }
+
+  init(
+    article: Article, options: ScriptOptions, toolbox: LanguageToolbox, context: Context = Context(),
+    identifiers: LineIdentifiers = LineIdentifiers()
+  ) {
     self.article = article
     self.options = options
     self.toolbox = toolbox
+    self.context = context
+    self.identifiers = identifiers
     language = article.language ?? options.fallbackLanguage
     tools = toolbox.tools(for: language)
   }
@@ -58,7 +75,7 @@ struct ScriptComposer {
     let head = lines.count
     composeBody()
     if lines.count > head {
-      composeClose()
+      composeClose(with: .articleEnd, agencies: agencies)
       insertLeadIn(at: head)
     } else {
       notices.append(Notice(.warning, "The article has no text below its headline."))
@@ -66,22 +83,9 @@ struct ScriptComposer {
     if !lines.isEmpty { lines[lines.count - 1].pauseAfter = options.pauses.tail }
     numberBlocks()
     return Script(
-      language: language, title: title, leadIn: options.pauses.leadIn, lines: lines, blocks: blocks, notices: notices,
+      language: language, title: article.title, leadIn: options.pauses.leadIn, lines: lines, blocks: blocks,
+      notices: notices,
       wordsPerMinute: options.wordsPerMinute)
-  }
-
-  /// The headline, or what stands in for one.
-  private var title: String {
-    if let headline = article.headline, !headline.isEmpty { return headline }
-    for block in article.blocks {
-      switch block.content {
-      case .heading(_, let text), .paragraph(let text):
-        let words = text.plain.split(whereSeparator: \.isWhitespace)
-        if !words.isEmpty { return words.prefix(10).joined(separator: " ") + (words.count > 10 ? "…" : "") }
-      default: continue
-      }
-    }
-    return article.publication ?? ""
   }
 
   // MARK: Blocks
@@ -101,7 +105,7 @@ struct ScriptComposer {
   }
 
   /// Puts the blocks in listening order, without those whose lines were taken back.
-  private mutating func numberBlocks() {
+  mutating func numberBlocks() {
     var heard: [Int] = []
     for line in lines where heard.last != line.block { heard.append(line.block) }
     // A silent block stands after the nearest block that was composed before it and is heard.

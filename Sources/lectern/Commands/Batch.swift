@@ -43,6 +43,7 @@ struct Batch: Command {
       try output.flush()
       return .done
     }
+    settings.fetchesImages = run.fetchesImages
     let producer = try Production.producer(settings: settings, scripting: scripting, isForced: run.isForced)
     let display = run.display(messages)
     let batchRun = BatchRun(plan: plan, output: folder)

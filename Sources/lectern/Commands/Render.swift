@@ -49,6 +49,7 @@ struct Render: Command {
       try list(plan)
       return .done
     }
+    settings.fetchesImages = run.fetchesImages
     let producer = try Production.producer(settings: settings, scripting: scripting, isForced: run.isForced)
     plan.sweep()
     let display = run.display(messages)

@@ -234,7 +234,6 @@ import Testing
     let undescribed = try Book(edition, in: folder)
     #expect(undescribed.meta("schema:accessModeSufficient") == ["textual,visual"])
     #expect(!undescribed.meta("schema:accessibilityFeature").contains("alternativeText"))
-    #expect(undescribed.meta("schema:accessibilityHazard") == ["unknown"], "a GIF can flash")
     #expect(undescribed.meta("dcterms:conformsTo").isEmpty)
 
     let market = try Book(self.edition(Stories.market), in: folder)
