@@ -111,7 +111,7 @@ let package = Package(
       "SpeakingTests", ["Reading", "Scripting", "SpeechProtocol", "Speaking", "speech-worker", "test-worker"]),
     tests("MasteringTests", ["Reading", "Scripting", "Speaking", "Mastering", "CSndfile", "CEbur128"]),
     tests(
-      "PublishingTests", ["Reading", "Scripting", "Speaking", "Mastering", "Publishing", "picture-worker"],
+      "PublishingTests", ["Reading", "Scripting", "Speaking", "Mastering", "Publishing", "picture-worker", "CZip"],
       exclude: ["Snapshots"]),
     tests(
       "ProducingTests",
