@@ -1,7 +1,7 @@
 import Mastering
 
 /// Writes which sentence is heard when, as SMIL 1.0: a file a section, and one that lists those.
-struct DaisyTimes {
+package struct DaisyTimes {
   private let edition: Edition
   private let book: DaisyBook
   private let sound: String
@@ -17,7 +17,8 @@ struct DaisyTimes {
   func text(of section: DaisyBook.Section) -> String {
     let (start, end) = (section.milliseconds.lowerBound, section.milliseconds.upperBound)
     let meta = [
-      ("title", section.title), ("ncc:totalElapsedTime", Self.clock(start)), ("ncc:timeInThisSmil", Self.clock(end - start)),
+      ("title", section.title), ("ncc:totalElapsedTime", Self.clock(start)),
+      ("ncc:timeInThisSmil", Self.clock(end - start)),
     ]
     return file(meta) { body in
       body.element("seq", ["dur": "\(Self.seconds(end - start))s"]) { sequence in
@@ -41,7 +42,7 @@ struct DaisyTimes {
   }
 
   /// A length of time as SMIL has it: `0:01:02.345`.
-  static func clock(_ milliseconds: Int) -> String { Timestamp.text(milliseconds) }
+  package static func clock(_ milliseconds: Int) -> String { Timestamp.text(milliseconds) }
 }
 
 extension DaisyTimes {

@@ -2,7 +2,7 @@ import Glibc
 import Mastering
 
 /// Files of an edition that others of its files need to know of.
-enum EditionFiles {
+package enum EditionFiles {
   /// The size in bytes of a file that was just written; nil if it is gone again.
   static func size(at path: String) -> Int? {
     var status = stat()
@@ -23,7 +23,7 @@ enum EditionFiles {
   /// Gives a file a second name, in place of a file that has it; where the file system has no second names, copies it.
   ///
   /// - Throws: ``PublishingError``.
-  static func share(_ source: String, as path: String) throws(PublishingError) {
+  package static func share(_ source: String, as path: String) throws(PublishingError) {
     if unsafe unlink(path) != 0 {
       let code = errno
       if code != ENOENT { throw error(code, at: path) }
@@ -35,7 +35,7 @@ enum EditionFiles {
   /// Copies a file, whole or not at all.
   ///
   /// - Throws: ``PublishingError``.
-  static func copy(_ source: String, to path: String) throws(PublishingError) {
+  package static func copy(_ source: String, to path: String) throws(PublishingError) {
     let descriptor = unsafe open(source, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .unwritable(path: path, reason: "“\(source)” is gone, which it is a copy of") }
     defer { close(descriptor) }
