@@ -26,6 +26,8 @@ public struct Edition: Sendable, Hashable {
   public var pictureOrigins: [PictureOrigin]
   /// The picture that stands for the edition, which is in its folder already.
   public var cover: Picture?
+  /// What else is written into its folder, sounds included: what its pages may link to.
+  public var formats: [EditionFormat]
   /// When each shown word is heard.
   public let timeline: WordTimeline
 
@@ -33,7 +35,8 @@ public struct Edition: Sendable, Hashable {
   public init(
     article: Article, script: Script, recording: Recording, source: EditionManifest.Source,
     settings: EditionManifest.Settings, engine: String, version: String, notices: [Notice] = [],
-    pictures: [String: Picture] = [:], pictureOrigins: [PictureOrigin] = [], cover: Picture? = nil
+    pictures: [String: Picture] = [:], pictureOrigins: [PictureOrigin] = [], cover: Picture? = nil,
+    formats: [EditionFormat] = []
   ) {
     self.article = article
     self.script = script
@@ -46,6 +49,7 @@ public struct Edition: Sendable, Hashable {
     self.pictures = pictures
     self.pictureOrigins = pictureOrigins
     self.cover = cover
+    self.formats = formats
     timeline = WordTimeline(script: script, recording: recording)
   }
 }

@@ -82,7 +82,7 @@ extension EditionFormat: CaseIterable {
     case .json: TranscriptJSONWriter()
     case .text: PlainTranscriptWriter()
     case .chapters: nil
-    case .page: nil
+    case .page: PageWriter()
     case .epub: EPUBWriter()
     case .audiobook: nil
     case .daisy: nil

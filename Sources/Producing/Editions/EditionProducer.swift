@@ -112,13 +112,14 @@ extension EditionProducer {
     try Task.checkCancellation()
     let settings = editor.settings
     let languages = take.script.spokenLanguages
+    let formats = sounds.map { EditionFormat.sound($0) } + settings.formats.filter { $0.sound == nil }
     let edition = Edition(
       article: take.article, script: take.script, recording: recording, source: take.origin,
       settings: EditionManifest.Settings(
         voice: take.cast.voice.name, rate: settings.rate, images: settings.script.images.rawValue, languages: languages,
         sha256: try fingerprint.sha256(speaking: languages)),
       engine: engine.identity, version: Installation.version, notices: pictures.notices + notices,
-      pictures: pictures.pictures, pictureOrigins: pictures.origins, cover: cover)
+      pictures: pictures.pictures, pictureOrigins: pictures.origins, cover: cover, formats: formats)
     let manifest = try publisher.publish(edition, into: part.path)
     try Task.checkCancellation()
     try part.commit()
