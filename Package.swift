@@ -74,7 +74,6 @@ let package = Package(
       "Mastering",
       [
         "Reading", "Scripting", "Speaking", "CSndfile", "CFLAC", "COgg", "CVorbis", "COpus", "CLAME", "CID3", "CSoxr",
-        "CEbur128",
       ]),
     // A target of its own, for bytes in code are slow to compile: once, not with every change of Publishing.
     .target(

@@ -2,6 +2,8 @@
 #include <fcntl.h>
 #include <linux/fs.h>
 #include <linux/openat2.h>
+#include <sys/eventfd.h>
+#include <sys/socket.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -18,4 +20,9 @@ static inline int lectern_open_beneath(int folder, const char *path, int flags) 
     .resolve = RESOLVE_BENEATH | RESOLVE_NO_MAGICLINKS
   };
   return (int)syscall(SYS_openat2, folder, path, &how, sizeof how);
+}
+
+// glibc declares accept4 for GNU sources only.
+static inline int lectern_accept(int listening, struct sockaddr *address, socklen_t *length) {
+  return (int)syscall(SYS_accept4, listening, address, length, SOCK_CLOEXEC | SOCK_NONBLOCK);
 }

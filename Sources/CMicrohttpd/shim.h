@@ -9,15 +9,14 @@ static size_t lectern_leave_escaped(void *context, struct MHD_Connection *connec
   return strlen(text);
 }
 
-// MHD_start_daemon is variadic. The socket is bound and listens; the daemon closes it, unless it can't be started.
+// MHD_start_daemon is variadic. Nothing happens by itself: somebody has to accept connections, to wait for the daemon's events,
+// to call MHD_run then, and to keep SIGPIPE from that thread.
 static inline struct MHD_Daemon *lectern_start_daemon(
-    int socket, unsigned int threads, unsigned int connections, size_t memory, unsigned int patience,
+    unsigned int connections, size_t memory, unsigned int patience,
     MHD_AccessHandlerCallback answer, MHD_NotifyConnectionCallback notice, MHD_RequestCompletedCallback completed,
     void *context) {
   return MHD_start_daemon(
-      MHD_USE_EPOLL_INTERNAL_THREAD | MHD_USE_ITC, 0, NULL, NULL, answer, context,
-      MHD_OPTION_LISTEN_SOCKET, socket,
-      MHD_OPTION_THREAD_POOL_SIZE, threads,
+      MHD_USE_EPOLL | MHD_USE_NO_LISTEN_SOCKET, 0, NULL, NULL, answer, context,
       MHD_OPTION_CONNECTION_LIMIT, connections,
       MHD_OPTION_CONNECTION_MEMORY_LIMIT, memory,
       MHD_OPTION_CONNECTION_TIMEOUT, patience,
@@ -27,6 +26,18 @@ static inline struct MHD_Daemon *lectern_start_daemon(
       MHD_OPTION_NOTIFY_CONNECTION, notice, context,
       MHD_OPTION_NOTIFY_COMPLETED, completed, context,
       MHD_OPTION_END);
+}
+
+// MHD_get_daemon_info is variadic, and what it answers is a union.
+static inline int lectern_events(struct MHD_Daemon *daemon) {
+  const union MHD_DaemonInfo *info = MHD_get_daemon_info(daemon, MHD_DAEMON_INFO_EPOLL_FD);
+  return info ? info->epoll_fd : -1;
+}
+
+// The same.
+static inline unsigned int lectern_connections(struct MHD_Daemon *daemon) {
+  const union MHD_DaemonInfo *info = MHD_get_daemon_info(daemon, MHD_DAEMON_INFO_CURRENT_CONNECTIONS);
+  return info ? info->num_connections : 0;
 }
 
 // MHD_get_connection_info is variadic, and what it answers is a union.

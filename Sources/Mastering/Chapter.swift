@@ -13,7 +13,7 @@ public struct Chapter: Sendable, Hashable {
     case image
   }
 
-  /// As it is shown.
+  /// As it is shown: of a picture the beginning of its description, of anything else at most 120 characters.
   public var title: String
   /// What it begins with.
   public var kind: Kind
@@ -41,7 +41,9 @@ extension Chapter {
   ///   - length: how many samples the recording has.
   /// - Returns: the chapters in order, the beginning first.
   public static func chapters(of script: Script, cues: [Recording.Cue], length: Int) -> [Chapter] {
-    var chapters = [Chapter(title: script.title, kind: .start, line: 0, samples: 0..<length)]
+    var chapters = [
+      Chapter(title: script.title.shortened(to: longestTitle), kind: .start, line: 0, samples: 0..<length)
+    ]
     var open = 0
     var line = 0
     while line < script.lines.count {
@@ -49,7 +51,7 @@ extension Chapter {
       let next = script.lines[line...].firstIndex { $0.block != block } ?? script.lines.count
       if let kind = kind(of: script.blocks[block]) {
         let start = cues[line].samples.lowerBound
-        let title = script.lines[line..<next].map(\.text).joined(separator: " ")
+        let title = title(of: script.lines[line..<next], kind: kind)
         if kind == .image {
           let end = max(start, cues[next - 1].samples.upperBound)
           chapters.append(Chapter(title: title, kind: kind, line: line, samples: start..<end))
@@ -64,6 +66,20 @@ extension Chapter {
     return chapters
   }
 
+  /// In characters.
+  private static let longestTitle = 120
+  /// In characters: a picture's description says in its first words what it is of.
+  private static let longestImageTitle = 72
+
+  private static func title(of lines: ArraySlice<Line>, kind: Kind) -> String {
+    guard kind == .image else {
+      return lines.map(\.text).joined(separator: " ").shortened(to: longestTitle)
+    }
+    // `Image.` alone says nothing.
+    let end = lines.firstIndex { !$0.isAdded } ?? lines.startIndex
+    return lines[...end].map(\.text).joined(separator: " ").shortened(to: longestImageTitle)
+  }
+
   private static func kind(of block: Script.Block) -> Kind? {
     switch block.role {
     case .headline where block.containers.contains { $0.kind == .story }: .story
@@ -71,5 +87,12 @@ extension Chapter {
     case .image where block.containers.contains { if case .figure = $0.kind { true } else { false } }: .image
     default: nil
     }
+  }
+}
+
+extension Line {
+  /// Whether the article contains nothing of it.
+  fileprivate var isAdded: Bool {
+    added.reduce(0) { $0 + $1.count } == text.unicodeScalars.count
   }
 }

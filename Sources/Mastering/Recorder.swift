@@ -88,8 +88,10 @@ public final class Recorder {
     try begin(at: sampleRate)
     try addPause()
 
-    let overshoot = outputs.map(\.format.overshoot).max() ?? 0
-    let level = try level(at: sampleRate, ceiling: options.peakCeiling - overshoot)
+    meter?.finish()
+    // All files have the same samples, so the format that needs most room above them sets the ceiling.
+    let ceiling = options.peakCeiling - (outputs.map(\.format.overshoot).max() ?? 0)
+    let gain = try gain(at: sampleRate, ceiling: ceiling)
     let chapters = Chapter.chapters(of: script, cues: cues, length: store.count)
     let metadata = FileMetadata(
       tags: tags,
@@ -99,21 +101,21 @@ public final class Recorder {
           end: Double(chapter.samples.upperBound) / Double(sampleRate))
       },
       marks: cues.map { FileMetadata.Mark(position: $0.samples.lowerBound, label: script.lines[$0.line].text) })
-    var files = SoundFiles(
-      try outputs.map { output in
-        try SoundFile(
-          at: output.path, format: output.format, sampleRate: sampleRate, length: store.count, metadata: metadata,
-          scratch: scratch)
-      })
-    let truePeak = try render(gain: level.gain, ceiling: options.peakCeiling - overshoot, at: sampleRate, into: &files)
-    try files.commit()
+    let files = try outputs.map { output in
+      try SoundFile(
+        at: output.path, format: output.format, sampleRate: sampleRate, length: store.count, metadata: metadata,
+        scratch: scratch)
+    }
+    var master = Measuring(SoundFiles(files), sampleRate: sampleRate)
+    try render(gain: gain, ceiling: ceiling, at: sampleRate, into: &master)
+    try master.sink.commit()
     return Recording(
       files: outputs.map { output in
         Recording.File(
           path: output.path, format: output.format, sampleRate: output.format.sampleRate ?? sampleRate)
       },
-      sampleRate: sampleRate, length: store.count, loudness: level.loudness, truePeak: truePeak.map { $0 + overshoot },
-      cues: cues, words: words, chapters: chapters)
+      sampleRate: sampleRate, length: store.count, loudness: master.loudness.loudness, truePeak: master.peak.truePeak,
+      loudnessTarget: options.loudness, cues: cues, words: words, chapters: chapters)
   }
 }
 
@@ -151,35 +153,31 @@ extension Recorder {
     return samples
   }
 
-  /// The gain in decibels that gives the loudness asked for, and the loudness in LUFS that it gives.
+  /// The gain in decibels that gives the loudness asked for, as far as the limiter lets it.
   ///
   /// `ceiling` is the highest true peak in dBTP that may be encoded.
-  private func level(at rate: Int, ceiling: Double) throws -> (gain: Double, loudness: Double?) {
-    guard let measured = meter?.loudness else { return (0, nil) }
-    let target = options.loudness ?? measured
+  private func gain(at rate: Int, ceiling: Double) throws -> Double {
+    guard let target = options.loudness, let measured = meter?.loudness else { return 0 }
     var gain = target - measured
     let highest = Double(signal.peak) / 32_768 * Double(Interpolator().overshoot)
-    if highest.decibels + gain <= ceiling { return (gain, target) }
+    if highest.decibels + gain <= ceiling { return gain }
 
     // How much quieter the limiter makes it is told well enough by the energy that it takes out, unless that is a lot.
     var estimate = LimitingEstimate(gain: gain, ceiling: ceiling, sampleRate: rate)
     try store.forEach { estimate.write($0) }
     estimate.finish()
     let shift = 10 * log10(max(1 - estimate.energy / signal.energy, 1e-6))
-    if options.loudness == nil {
-      return (gain, shift > -0.1 ? target + shift : try loudness(at: gain, ceiling: ceiling, rate: rate))
-    }
-    if shift > -0.1 { return (gain - shift, target) }
-
     gain -= shift
-    var result = try loudness(at: gain, ceiling: ceiling, rate: rate)
+    if shift > -0.1 { return gain }
+
     for _ in 0..<5 {
-      guard let loudness = result, abs(target - loudness) > 0.05 else { break }
+      guard let loudness = try loudness(at: gain, ceiling: ceiling, rate: rate), abs(target - loudness) > 0.05 else {
+        break
+      }
       // What is limited already gives less than a decibel for a decibel.
       gain += 1.5 * (target - loudness)
-      result = try self.loudness(at: gain, ceiling: ceiling, rate: rate)
     }
-    return (gain, result)
+    return gain
   }
 
   /// The loudness after a gain in decibels and the limiter.
@@ -189,11 +187,8 @@ extension Recorder {
     return meter.loudness
   }
 
-  /// Passes the recording on as it is after a gain in decibels and the limiter, and returns its true peak in dBTP.
-  @discardableResult
-  private func render(
-    gain: Double, ceiling: Double, at rate: Int, into sink: inout some AudioSink
-  ) throws -> Double? {
+  /// Passes the recording on as it is after a gain in decibels and the limiter.
+  private func render(gain: Double, ceiling: Double, at rate: Int, into sink: inout some AudioSink) throws {
     var limiter = Limiter(gain: gain, ceiling: ceiling, sampleRate: rate)
     try store.forEach { samples in
       try Task.checkCancellation()
@@ -201,7 +196,6 @@ extension Recorder {
     }
     try limiter.finish(to: &sink)
     try sink.finish()
-    return limiter.truePeak
   }
 }
 

@@ -59,14 +59,14 @@ public struct Recording: Sendable, Hashable {
   public var sampleRate: Int
   /// How many samples the recording has.
   public var length: Int
-  /// Integrated loudness in LUFS, after mastering; nil for silence.
-  ///
-  /// It is measured before the gain and carried through gain and limiter, which is right to 0.1 LU.
+  /// Integrated loudness in LUFS, measured on the mastered samples as the one channel they are; nil for silence.
   public var loudness: Double?
-  /// The highest true peak in dBTP, after mastering; nil for silence.
+  /// The highest true peak in dBTP, measured on the mastered samples; nil for silence.
   ///
-  /// An upper bound where the limiter worked, and in formats that lose something; else it is measured.
+  /// Decoders of formats that lose something give up to 1 dB more, for which mastering leaves room.
   public var truePeak: Double?
+  /// The loudness in LUFS that was asked for; nil if the voice was left as loud as it is.
+  public var loudnessTarget: Double?
   /// One a line, in order.
   public var cues: [Cue]
   /// Every spoken word, in order.
@@ -76,8 +76,8 @@ public struct Recording: Sendable, Hashable {
 
   /// Makes a recording.
   public init(
-    files: [File], sampleRate: Int, length: Int, loudness: Double?, truePeak: Double?, cues: [Cue], words: [Word],
-    chapters: [Chapter] = []
+    files: [File], sampleRate: Int, length: Int, loudness: Double?, truePeak: Double?,
+    loudnessTarget: Double? = nil, cues: [Cue], words: [Word], chapters: [Chapter] = []
   ) {
     precondition(!files.isEmpty, "a recording is in a file")
     self.files = files
@@ -85,6 +85,7 @@ public struct Recording: Sendable, Hashable {
     self.length = length
     self.loudness = loudness
     self.truePeak = truePeak
+    self.loudnessTarget = loudnessTarget
     self.cues = cues
     self.words = words
     self.chapters = chapters

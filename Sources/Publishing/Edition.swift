@@ -12,6 +12,8 @@ public struct Edition: Sendable, Hashable {
   public let recording: Recording
   /// What the article was read from.
   public var source: EditionManifest.Source
+  /// Where the edition's folder is on the web, if that is known; what must be found from elsewhere is named by it.
+  public var baseURL: String?
   /// How the edition was made.
   public var settings: EditionManifest.Settings
   /// What spoke it, with its version: `espeak-ng 1.51`.

@@ -81,12 +81,12 @@ extension EditionFormat: CaseIterable {
     case .srt: SubRipWriter()
     case .json: TranscriptJSONWriter()
     case .text: PlainTranscriptWriter()
-    case .chapters: nil
+    case .chapters: ChaptersWriter()
     case .page: PageWriter()
     case .epub: EPUBWriter()
-    case .audiobook: nil
+    case .audiobook: AudiobookWriter()
     case .daisy: nil
-    case .metadata: nil
+    case .metadata: MetadataWriter()
     }
   }
 

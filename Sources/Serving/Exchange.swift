@@ -8,4 +8,12 @@ public struct Exchange: Sendable, Hashable {
   public var status: Int
   /// The length of the answer's content in bytes, whether or not all of it is fetched.
   public var length: Int
+
+  /// Makes an exchange.
+  public init(method: String, target: String, status: Int, length: Int) {
+    self.method = method
+    self.target = target
+    self.status = status
+    self.length = length
+  }
 }

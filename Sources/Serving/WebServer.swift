@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// A folder over HTTP, from its making until it is gone.
+/// A folder over HTTP, from the making of the value until it is gone.
 public final class WebServer: Sendable {
   /// The address of the folder: `http://127.0.0.1:8000/`.
   public let address: String
@@ -9,8 +9,7 @@ public final class WebServer: Sendable {
   /// Whether nobody but this machine can reach it.
   public let isLoopback: Bool
 
-  private let daemon: Daemon
-  private let patience: Duration
+  private let daemons: [Daemon]
 
   /// Starts to serve a folder, on threads of its own.
   ///
@@ -29,22 +28,22 @@ public final class WebServer: Sendable {
     port = listening.port
     isLoopback = listening.isLoopback
     let names = [options.host] + (isLoopback ? [] : [machine, machine + ".local"])
-    patience = options.patience
+    let site = Site(served, hosts: KnownHosts(names))
     // A quarter is left for the files that are being sent.
     let connections = min(options.connections, DescriptorLimit.raised() / 4 * 3)
-    daemon = try Daemon(
-      on: socket, connections: connections, stall: options.stall,
-      callbacks: Daemon.Callbacks(site: Site(served, hosts: KnownHosts(names)), log: options.log))
+    var daemons: [Daemon] = []
+    for _ in 0..<Self.threads {
+      let conversation = Conversation(site, deadlines: Deadlines(patience: options.patience), log: options.log)
+      daemons.append(
+        try Daemon(
+          on: socket, connections: max(1, connections / Self.threads), stall: options.stall, conversation: conversation)
+      )
+    }
+    self.daemons = daemons
   }
 
-  /// Serves until the task is cancelled, and sees to it that nobody keeps a connection without using it.
-  public func run() async {
-    let pause = max(.milliseconds(10), min(.seconds(1), patience / 4))
-    while !Task.isCancelled {
-      daemon.endLate(after: patience)
-      try? await Task.sleep(for: pause)  // Cancellation ends the sleep, and then the loop.
-    }
-  }
+  /// While one waits for a slow disk, the others go on.
+  private static let threads = 4
 
   private static var machineName: String {
     var name = [CChar](repeating: 0, count: 256)

@@ -27,7 +27,7 @@ struct ChapterTests {
     #expect(
       Chapter.chapters(of: script, cues: cues, length: 120) == [
         Chapter(title: "Ferry returns", kind: .start, line: 0, samples: 0..<70),
-        Chapter(title: "Image: A boat. Caption: The Gannet.", kind: .image, line: 1, samples: 30..<60),
+        Chapter(title: "Image: A boat.", kind: .image, line: 1, samples: 30..<60),
         Chapter(title: "Fares", kind: .heading, line: 3, samples: 70..<120),
       ])
   }
@@ -42,5 +42,18 @@ struct ChapterTests {
     let chapters = Chapter.chapters(of: script, cues: cues, length: 50)
     #expect(chapters.map(\.title) == ["The bulletin", "One", "Two"])
     #expect(chapters.map(\.samples) == [0..<10, 10..<30, 30..<50])
+  }
+
+  @Test func aPictureIsNamedByTheFirstThingThatIsSaidOfIt() {
+    let figure = Script.Container(id: 0, .figure(Figure(caption: "The Gannet.")))
+    var name = line(.image, "Image.", block: 0)
+    name.added = [0..<6]
+    var script = Script(
+      language: "en", title: "Ferry returns", lines: [name, line(.image, "Caption: The Gannet.", block: 0)],
+      blocks: [.init(role: .image, containers: [figure])])
+    let cues = [10..<20, 30..<40].enumerated().map { Recording.Cue(line: $0.offset, samples: $0.element) }
+    #expect(Chapter.chapters(of: script, cues: cues, length: 50).last?.title == "Image. Caption: The Gannet.")
+    script.lines.removeLast()
+    #expect(Chapter.chapters(of: script, cues: cues, length: 50).last?.title == "Image.")
   }
 }

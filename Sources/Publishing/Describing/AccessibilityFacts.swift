@@ -7,8 +7,12 @@ struct AccessibilityFacts: Hashable {
   private(set) var hasPictures = false
   /// Whether each shown picture has a text alternative that somebody wrote, or is mere decoration.
   private(set) var describesPictures = true
-  /// Whether pictures' descriptions and whole tables are said, so that nothing is missed by who only listens.
-  private(set) var saysEverything = true
+  /// Whether each picture's description is said, shown or not.
+  private(set) var saysPictures = true
+  /// Whether all rows of all tables are said.
+  private(set) var saysTables = true
+  /// Whether nothing is missed by who only listens.
+  var saysEverything: Bool { saysPictures && saysTables }
   /// Whether a picture may be moving, which nobody looked at.
   private(set) var mayMove = false
 
@@ -19,10 +23,10 @@ struct AccessibilityFacts: Hashable {
       for case .container(let container, let inner) in nodes {
         if case .table(let table) = container.kind {
           let passages = inner.compactMap { if case .passage(let passage) = $0 { passage } else { nil } }
-          if !BookTable(table, said: passages).isSaid { saysEverything = false }
+          if !BookTable(table, said: passages).isSaid { saysTables = false }
         } else if case .figure(let figure) = container.kind, figure.alt?.isEmpty != true {
           let picture = figure.address.flatMap { pictures[$0] }
-          if figure.alt == nil || !saysDescriptions { saysEverything = false }
+          if figure.alt == nil || !saysDescriptions { saysPictures = false }
           if let picture {
             hasPictures = true
             if figure.alt == nil { describesPictures = false }
@@ -67,6 +71,13 @@ extension AccessibilityFacts {
     }
     sentences.append("Headings, lists, tables, figures and notes are marked up as such and can be skipped or left.")
     return sentences.joined(separator: " ")
+  }
+
+  /// What an audiobook's metadata say in a sentence or two, in English.
+  var audiobookSummary: String {
+    "An artificial voice reads the text; headings are chapters. "
+      + (saysPictures ? "Pictures are described." : "Some pictures are not described.")
+      + (saysTables ? "" : " Of long tables only the first rows are read.")
   }
 
   /// Of flashes, sounds and movements.

@@ -107,7 +107,7 @@ extension Script.Container.Kind {
     case .listItem: "list-item"
     case .table: "table"
     case .figure: "figure"
-    case .aside: "sidebar"
+    case .aside: "aside"
     case .note: "footnote"
     case .quotation, .gallery, .embed, .entry, .code, .story: nil
     }
@@ -116,8 +116,5 @@ extension Script.Container.Kind {
 
 extension Int {
   /// Milliseconds as SMIL writes them: `12.345s`.
-  var clockValue: String {
-    let digits = String(self % 1_000 + 1_000).dropFirst()
-    return "\(self / 1_000).\(digits)s"
-  }
+  var clockValue: String { "\(seconds)s" }
 }

@@ -27,13 +27,11 @@ enum BookStyle {
     caption { text-align: start; margin-block-end: 0.5em; }
     th, td { border-block-end: 1px solid; padding: 0.3em 0.8em 0.3em 0; text-align: start; vertical-align: top; }
     aside, .note, .correction, .embed { margin: 1.4em 0; padding: 0.8em 1em; border: 1px solid; }
+    .box > p:first-child { font-weight: bold; }
     .note { font-size: 0.9em; }
     code { font-family: monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
     .code p { margin: 0; }
     .\(BookNames.activeClass) { background-color: #ffe08a; color: #000; }
-    @media (prefers-color-scheme: dark) {
-      .\(BookNames.activeClass) { background-color: #6b5200; color: #fff; }
-    }
 
     """
 }

@@ -106,7 +106,7 @@ extension BookText {
     case .table(let table):
       markup.element("div", ["id": id, "class": "table"]) { write(table, inner, to: &$0) }
     case .figure(let figure): markup.element("figure", ["id": id]) { write(figure, inner, to: &$0) }
-    case .aside: markup.element("aside", ["id": id]) { write(inner, to: &$0) }
+    case .aside: markup.element("aside", ["id": id, "class": "box"]) { write(inner, to: &$0) }
     case .note:
       // Not an aside: some readers take those out of the text, to show them only where a link asks for them.
       markup.element("div", ["id": id, "class": "note", "epub:type": "footnote", "role": "doc-footnote"]) {

@@ -1,162 +1,141 @@
+internal import CLinux
 internal import CMicrohttpd
+internal import Dispatch
+internal import Foundation
+internal import Glibc
 
-/// What speaks HTTP with many clients at once: libmicrohttpd, with a few threads that share its connections.
+/// One thread that speaks HTTP with many clients at once, by libmicrohttpd.
 ///
-/// Every callback of the library comes with a pointer to ``Callbacks``, which lives until the daemon has stopped.
+/// The library could have threads of its own; but when it is stopped while one of those refuses a request, it reads an answer
+/// that isn't there. Here it is stopped after its only thread has ended.
 @safe final class Daemon: Sendable {
-  /// What the library calls back.
-  final class Callbacks: Sendable {
-    let site: Site
-    let log: (@Sendable (Exchange) -> Void)?
-    let deadlines = Deadlines()
-
-    init(site: Site, log: (@Sendable (Exchange) -> Void)?) {
-      self.site = site
-      self.log = log
-    }
-  }
-
-  private let callbacks: Callbacks
-  // The library's daemon: set once, used again only by `deinit`, after the last user.
+  // The library calls it as long as there is a daemon.
+  private let conversation: Conversation
+  private let listening: ListeningSocket
+  /// Becomes readable when the thread is to end.
+  private let bell: Int32
+  private let ended = DispatchSemaphore(value: 0)
+  // The library's daemon: of the thread alone until that has ended, and then of `deinit`.
   private nonisolated(unsafe) let daemon: OpaquePointer
 
   /// A request's line and header, and an answer's header, fit in this many bytes, or the request is refused.
   private static let memory = 16 * 1_024
-  private static let threads = 4
 
   /// Starts to answer.
   ///
   /// - Parameters:
-  ///   - socket: where connections come in.
+  ///   - listening: where connections come in; others may listen there too.
   ///   - connections: how many there may be at once.
   ///   - stall: how long a connection may be silent.
-  ///   - callbacks: what answers.
+  ///   - conversation: what is said.
   /// - Throws: ``ServingError``.
   init(
-    on socket: consuming ListeningSocket, connections: Int, stall: Duration, callbacks: Callbacks
+    on listening: ListeningSocket, connections: Int, stall: Duration, conversation: Conversation
   ) throws(ServingError) {
-    self.callbacks = callbacks
-    let descriptor = socket.release()
+    let bell = eventfd(0, Int32(EFD_CLOEXEC))
+    guard bell >= 0 else { throw .notStarted(reason: ServingError.reason(errno)) }
     let daemon = unsafe lectern_start_daemon(
-      descriptor, UInt32(Self.threads), UInt32(clamping: connections), Self.memory,
+      UInt32(clamping: connections), Self.memory,
       UInt32(clamping: stall.components.seconds + (stall.components.attoseconds > 0 ? 1 : 0)),
       { context, connection, target, method, _, _, _, mark in
-        unsafe Callbacks.from(context).heed(connection, target, method, mark)
+        unsafe Conversation.from(context).heed(connection, target, method, mark)
       },
       { context, connection, _, notice in
-        unsafe Callbacks.from(context).heed(notice, of: connection)
+        unsafe Conversation.from(context).heed(notice, of: connection)
       },
       { context, connection, _, _ in
-        unsafe Callbacks.from(context).expectRequest(on: connection)
+        unsafe Conversation.from(context).expectRequest(on: connection)
       },
-      Unmanaged.passUnretained(callbacks).toOpaque())
+      Unmanaged.passUnretained(conversation).toOpaque())
     guard let daemon = unsafe daemon else {
-      throw .notStarted(reason: "libmicrohttpd could not start; try again when the machine is less busy")
+      let code = errno
+      close(bell)
+      throw .notStarted(reason: ServingError.reason(code))
     }
+    self.conversation = conversation
+    self.listening = listening
+    self.bell = bell
     unsafe self.daemon = daemon
-  }
-
-  deinit { unsafe MHD_stop_daemon(daemon) }
-
-  /// Cuts off who has taken too long to ask.
-  func endLate(after patience: Duration) { callbacks.deadlines.end(after: patience) }
-}
-
-extension Daemon.Callbacks {
-  fileprivate static func from(_ context: UnsafeMutableRawPointer?) -> Daemon.Callbacks {
-    unsafe Unmanaged<Daemon.Callbacks>.fromOpaque(context!).takeUnretainedValue()
-  }
-
-  fileprivate func heed(_ notice: MHD_ConnectionNotificationCode, of connection: OpaquePointer?) {
-    let socket = unsafe lectern_socket(connection)
-    switch notice {
-    case .CONNECTION_NOTIFY_STARTED: deadlines.expect(socket)
-    default: deadlines.forget(socket)
+    let loop = unsafe Loop(
+      daemon: daemon, listening: listening, bell: bell, connections: connections, deadlines: conversation.deadlines)
+    Thread.detachNewThread { [ended] in
+      loop.run()
+      ended.signal()
     }
   }
 
-  fileprivate func expectRequest(on connection: OpaquePointer?) { deadlines.expect(unsafe lectern_socket(connection)) }
+  deinit {
+    eventfd_write(bell, 1)
+    ended.wait()
+    unsafe MHD_stop_daemon(daemon)
+    close(bell)
+  }
+}
 
-  /// Takes a request whose header has come.
+/// What the thread of a daemon does.
+@safe private struct Loop: Sendable {
+  nonisolated(unsafe) let daemon: OpaquePointer
+  let listening: ListeningSocket
+  let bell: Int32
+  let connections: Int
+  let deadlines: Deadlines
+
+  /// How long to wait, in milliseconds, until there may be descriptors again.
+  private static let breath: Int32 = 50
+
+  func run() {
+    // A client that has gone away is an error of writing, and not the end of the process.
+    var signals = sigset_t()
+    unsafe sigemptyset(&signals)
+    unsafe sigaddset(&signals, SIGPIPE)
+    unsafe pthread_sigmask(SIG_BLOCK, &signals, nil)
+    var events = [bell, unsafe lectern_events(daemon), -1].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    var isShort = false
+    while true {
+      unsafe MHD_run(daemon)
+      deadlines.endLate()
+      let places = connections - Int(unsafe lectern_connections(daemon))
+      // Who finds no place stays in the system's queue. A negative number is passed over.
+      events[2].fd = places > 0 && !isShort ? listening.descriptor : -1
+      unsafe poll(&events, 3, isShort ? min(pause ?? Self.breath, Self.breath) : pause ?? -1)
+      if events[0].revents != 0 { return }
+      isShort = events[2].revents != 0 && !accept(places)
+    }
+  }
+
+  /// How long there may be nothing to do, in milliseconds; nil for ever.
+  private var pause: Int32? {
+    var timeout: UInt64 = 0
+    let own = unsafe MHD_get_timeout(daemon, &timeout) == .YES ? Int32(clamping: timeout) : nil
+    return [own, deadlines.pause].compactMap { $0 }.min()
+  }
+
+  /// Lets in who is waiting.
   ///
-  /// The library calls first after the header and again after the content. A connection that is answered at the first call is
-  /// closed, which is right for a request with a content, for nobody wants to wait for that.
-  fileprivate func heed(
-    _ connection: OpaquePointer?, _ target: UnsafePointer<CChar>?, _ method: UnsafePointer<CChar>?,
-    _ mark: UnsafeMutablePointer<UnsafeMutableRawPointer?>?
-  ) -> MHD_Result {
-    guard let target = unsafe target, let method = unsafe method, let mark = unsafe mark else { return .NO }
-    let request = Request(
-      unsafe String(cString: method), unsafe String(cString: target), fields: unsafe Self.fields(of: connection))
-    if unsafe mark.pointee == nil {
-      deadlines.forget(unsafe lectern_socket(connection))
-      if request["content-length"] == nil, request["transfer-encoding"] == nil {
-        unsafe mark.pointee = UnsafeMutableRawPointer(mark)
-        return .YES
+  /// - Parameter most: how many there is place for.
+  /// - Returns: whether there were descriptors enough.
+  private func accept(_ most: Int) -> Bool {
+    for _ in 0..<most {
+      var address = sockaddr_storage()
+      var length = socklen_t(MemoryLayout<sockaddr_storage>.size)
+      let isShort = unsafe withUnsafeMutablePointer(to: &address) {
+        unsafe $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { address -> Bool? in
+          let socket = unsafe lectern_accept(listening.descriptor, address, &length)
+          if socket < 0 {
+            switch errno {
+            case EINTR, ECONNABORTED, EPROTO: return nil
+            // Nobody waits any more, or another thread was quicker.
+            case EAGAIN: return false
+            default: return true
+            }
+          }
+          // The library closes a socket that it doesn't take.
+          unsafe MHD_add_connection(daemon, socket, address, length)
+          return nil
+        }
       }
+      if let isShort { return !isShort }
     }
-    return unsafe answer(request, on: connection)
+    return true
   }
-
-  private func answer(_ request: Request, on connection: OpaquePointer?) -> MHD_Result {
-    var answer = site.answer(to: request)
-    var response = unsafe Self.response(for: answer.content)
-    if unsafe response == nil {
-      answer = .busy
-      unsafe response = Self.response(for: answer.content)
-    }
-    log?(Exchange(method: request.method, target: request.target, status: answer.status, length: answer.length))
-    guard let response = unsafe response else { return .NO }
-    defer { unsafe MHD_destroy_response(response) }
-    for field in answer.fields {
-      guard unsafe MHD_add_response_header(response, field.name, field.value) == .YES else { return .NO }
-    }
-    return unsafe MHD_queue_response(connection, UInt32(answer.status), response)
-  }
-
-  private static func fields(of connection: OpaquePointer?) -> [(name: String, value: String)] {
-    var fields: [(name: String, value: String)] = []
-    unsafe withUnsafeMutablePointer(to: &fields) { list in
-      _ = unsafe MHD_get_connection_values(
-        connection, .HEADER_KIND,
-        { list, _, name, value in
-          guard let list = unsafe list, let name = unsafe name else { return .YES }
-          let text = unsafe value.map { unsafe String(cString: $0) } ?? ""
-          unsafe list.assumingMemoryBound(to: [(name: String, value: String)].self).pointee.append(
-            (unsafe String(cString: name), text))
-          return .YES
-        }, list)
-    }
-    return fields
-  }
-
-  private static func response(for content: Answer.Content) -> OpaquePointer? {
-    switch content {
-    case .file(let file, let range) where !range.isEmpty:
-      // The library closes the descriptor with the response, and has the system send the file without copying it.
-      guard let descriptor = file.duplicate() else { return nil }
-      return unsafe MHD_create_response_from_fd_at_offset64(
-        UInt64(range.count), descriptor, UInt64(range.lowerBound))
-    case .file: return unsafe MHD_create_response_from_buffer(0, nil, .RESPMEM_PERSISTENT)
-    case .bytes(var bytes):
-      return unsafe MHD_create_response_from_buffer(bytes.count, &bytes, .RESPMEM_MUST_COPY)
-    case .parts(let parts):
-      return unsafe MHD_create_response_from_callback(
-        UInt64(parts.length), 16 * 1_024,
-        { context, position, buffer, most in
-          let reader = unsafe Unmanaged<PartsReader>.fromOpaque(context!).takeUnretainedValue()
-          let target = unsafe UnsafeMutableRawBufferPointer(start: buffer, count: most)
-          // −2 ends the connection, for the length that was promised can't be kept.
-          return unsafe reader.parts.copy(from: Int(position), into: target) ?? -2
-        }, Unmanaged.passRetained(PartsReader(parts)).toOpaque(),
-        { unsafe Unmanaged<PartsReader>.fromOpaque($0!).release() })
-    }
-  }
-}
-
-/// What the library holds of a content in several parts.
-private final class PartsReader: Sendable {
-  let parts: MultipartContent
-
-  init(_ parts: MultipartContent) { self.parts = parts }
 }

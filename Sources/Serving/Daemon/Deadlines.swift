@@ -5,18 +5,22 @@ internal import Synchronization
 ///
 /// The library cuts off who is silent; somebody who sends a letter of a request now and then is never silent.
 final class Deadlines: Sendable {
+  private let patience: Duration
   private let waiting = Mutex<[Int32: ContinuousClock.Instant]>([:])
+
+  /// - Parameter patience: how long a request may be owed.
+  init(patience: Duration) { self.patience = patience }
 
   /// A connection is there, or has its answer: a request is due.
   func expect(_ socket: Int32) { waiting.withLock { $0[socket] = .now } }
 
   /// The request has come, or the connection is going to be closed.
+  ///
+  /// This is said before the socket is closed, so that a number that is known is never somebody else's by now.
   func forget(_ socket: Int32) { waiting.withLock { $0[socket] = nil } }
 
   /// Ends connections that have owed a request for too long.
-  ///
-  /// A connection is forgotten before its socket is closed, so that under the lock no number has become another's.
-  func end(after patience: Duration) {
+  func endLate() {
     waiting.withLock { waiting in
       let now = ContinuousClock.now
       for (socket, since) in waiting where now - since > patience {
@@ -24,5 +28,11 @@ final class Deadlines: Sendable {
         waiting[socket] = nil
       }
     }
+  }
+
+  /// How long nobody need look, in milliseconds; nil while nothing is owed.
+  var pause: Int32? {
+    guard waiting.withLock({ !$0.isEmpty }) else { return nil }
+    return Int32(max(.milliseconds(10), min(.seconds(1), patience / 4)) / .milliseconds(1))
   }
 }

@@ -1,8 +1,9 @@
 internal import Glibc
 
-/// A socket that waits for connections.
-struct ListeningSocket: ~Copyable {
-  private let descriptor: Int32
+/// A socket that waits for connections, as long as there is the value.
+final class ListeningSocket: Sendable {
+  /// Of the value, which closes it.
+  let descriptor: Int32
 
   private init(descriptor: Int32) { self.descriptor = descriptor }
 
@@ -35,13 +36,6 @@ struct ListeningSocket: ~Copyable {
   }
 
   deinit { close(descriptor) }
-
-  /// Gives the socket away, to be closed by whoever takes it.
-  consuming func release() -> Int32 {
-    let descriptor = descriptor
-    discard self
-    return descriptor
-  }
 
   /// What it listens on.
   ///

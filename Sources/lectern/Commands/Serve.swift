@@ -47,7 +47,9 @@ struct Serve: Command {
       try output.write(server.address + "\n")
       try output.flush()
       if !server.isLoopback { StandardError.note("Everybody in the network can read “\(folder)” there.") }
-      await server.run()
+      // Cancellation ends the sleep, whose error is then no news.
+      try? await Task.sleep(for: .seconds(Int32.max))
+      withExtendedLifetime(server) {}
     }.status ?? .done
   }
 }

@@ -125,7 +125,7 @@ extension CaptionCutter {
       let upper = places.width(caption.lowerBound..<middle)
       if upper <= limits.columns || middle == caption.lowerBound + 1 {
         let unevenness = (upper - lower) * 100 / limits.columns
-        let cost = Cost.secondLine + Cost.ending(words[middle - 1].ending) / 2 + unevenness * unevenness / 50
+        let cost = Cost.secondLine + Cost.ending(words[middle - 1].ending) / 3 + unevenness * unevenness / 50
         if cost < best?.cost ?? .max { best = (middle, cost) }
       }
       middle -= 1
@@ -162,7 +162,7 @@ extension CaptionCutter {
   /// What makes a cut worse; only the proportions matter.
   private enum Cost {
     static let caption = 1_000
-    static let secondLine = 100
+    static let secondLine = 40
     static let sentenceWithin = 2_000
     static let passageWithin = 200
     static let tooShort = 2_500

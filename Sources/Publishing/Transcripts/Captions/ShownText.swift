@@ -112,7 +112,11 @@ extension ShownText {
     default: break
     }
     if nextOpens, ["(", "["].contains(scalars[next.range.lowerBound]) { return .comma }
-    return isLeading(token, isFirst: number == 0, letter: letter, end: end) ? .poor : .plain
+    if isLeading(token, isFirst: number == 0, letter: letter, end: end) { return .poor }
+    // The parts of a name.
+    let isName =
+      number > 0 && isCapital(letter) && next.letter == next.range.lowerBound && isCapital(next.range.lowerBound)
+    return isName ? .poor : .plain
   }
 
   /// Whether a word leans on the next one: a number on its noun, and an article or a preposition, which most short words are.
@@ -127,6 +131,14 @@ extension ShownText {
     case 0x590...0x6FF: return end - letter < 2
     case 0x100...0x52F: return isFirst || scalars[letter].properties.isLowercase
     default: return false
+    }
+  }
+
+  private func isCapital(_ place: Int) -> Bool {
+    switch scalars[place].value {
+    case 0x41...0x5A: true
+    case 0..<0xC0: false
+    default: scalars[place].properties.isUppercase
     }
   }
 
