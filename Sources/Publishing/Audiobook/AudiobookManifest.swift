@@ -51,7 +51,9 @@ extension AudiobookManifest {
     let agencies = Set(article.bylines.lazy.filter(\.isAgency).map(\.name))
     if !edition.creators.isEmpty {
       member("author", to: &json) {
-        $0.array { for name in edition.creators { write(name, as: agencies.contains(name) ? "Organization" : "Person", to: &$0) } }
+        $0.array {
+          for name in edition.creators { write(name, as: agencies.contains(name) ? "Organization" : "Person", to: &$0) }
+        }
       }
     }
     member("readBy", edition.narrator, to: &json)
