@@ -31,7 +31,7 @@ struct Render: Command {
           + "standard output"),
       .option("url", nil, "ADDRESS", \.url, help: "where the article stands on the web, if it is read from a file"),
     ] + FormatOptions.parameters.kept(in: \.format) + RunOptions.parameters.kept(in: \.run)
-    + ScriptingOptions.parameters.kept(in: \.scripting)
+    + SoundOptions.parameters.kept(in: \.sound) + ScriptingOptions.parameters.kept(in: \.scripting)
     + MessageOptions.parameters.kept(in: \.messages)
 
   var articles: [String] = []
@@ -39,11 +39,13 @@ struct Render: Command {
   var format = FormatOptions()
   var url: String?
   var run = RunOptions()
+  var sound = SoundOptions()
   var scripting = ScriptingOptions()
   var messages = MessageOptions()
 
   func run() async throws -> ExitStatus {
     var settings = try scripting.settings()
+    settings.mastering = sound.options
     let plan = try plan(formats: &settings.formats)
     if run.isDryRun {
       try list(plan)
