@@ -84,7 +84,9 @@ let package = Package(
     // A target of its own, for bytes in code are slow to compile: once, not with every change of Publishing.
     .target(
       name: "Player",
-      resources: [.embedInCode("player.css"), .embedInCode("player.js"), .embedInCode("icons.svg")],
+      resources: [
+        .embedInCode("base.css"), .embedInCode("player.css"), .embedInCode("player.js"), .embedInCode("icons.svg"),
+      ],
       swiftSettings: settings),
     room(
       "Publishing", ["Reading", "Scripting", "Speaking", "Mastering", "Player", "CNettle", "CLibXML2", "CZlib", "CZip"]),
@@ -109,7 +111,7 @@ let package = Package(
       "SpeakingTests", ["Reading", "Scripting", "SpeechProtocol", "Speaking", "speech-worker", "test-worker"]),
     tests("MasteringTests", ["Reading", "Scripting", "Speaking", "Mastering", "CSndfile", "CEbur128"]),
     tests(
-      "PublishingTests", ["Reading", "Scripting", "Speaking", "Mastering", "Publishing", "picture-worker"],
+      "PublishingTests", ["Reading", "Scripting", "Speaking", "Mastering", "Publishing", "picture-worker", "CZip"],
       exclude: ["Snapshots"]),
     tests(
       "ProducingTests",

@@ -30,6 +30,7 @@ extension LoudnessTarget: ArgumentValue {
 
 extension ScriptOptions.Images: ArgumentValue {}
 extension ProgressStyle: ArgumentValue {}
+extension DigestJob.Order: ArgumentValue {}
 
 extension Language: ArgumentValue {
   /// A language tag: two or three letters, and more after hyphens.
