@@ -37,8 +37,8 @@ build: swift deps
 	swift build $(RELEASE)
 
 demo: build
-	@.build/release/lectern batch samples -o editions
-	echo "The editions are in editions/: play editions/*/audio.wav, read editions/*/script.txt."
+	@.build/release/lectern batch samples -o editions --format mp3,transcript,chapters,page,epub,metadata
+	echo "The editions are in editions/: open editions/*/index.html, play editions/*/audio.mp3, read editions/*/script.txt."
 
 test: swift deps
 	swift build --build-tests
@@ -86,6 +86,7 @@ install: build
 	install -d $(DESTDIR)$(PREFIX)/share/lectern $(DESTDIR)$(PREFIX)/share/doc/lectern
 	install -s -m 755 .build/release/lectern $(DESTDIR)$(PREFIX)/bin/lectern
 	install -s -m 755 .build/release/speech-worker $(DESTDIR)$(PREFIX)/libexec/lectern/speech-worker
+	install -s -m 755 .build/release/picture-worker $(DESTDIR)$(PREFIX)/libexec/lectern/picture-worker
 	rm -rf $(DESTDIR)$(PREFIX)/share/lectern/voices
 	cp -R voices $(DESTDIR)$(PREFIX)/share/lectern/voices
 	chmod -R u=rwX,go=rX $(DESTDIR)$(PREFIX)/share/lectern

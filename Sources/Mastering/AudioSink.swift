@@ -5,7 +5,7 @@ public protocol AudioSink {
   /// - Throws: ``MasteringError``.
   mutating func write(_ samples: Span<Int16>) throws
 
-  /// Ends the recording; nothing may be written afterwards. What was written is whole and on the disk when this returns.
+  /// Ends the recording; nothing may be written afterwards.
   ///
   /// - Throws: ``MasteringError``.
   mutating func finish() throws

@@ -68,27 +68,58 @@ public final class Recorder {
   ///
   /// - Throws: ``MasteringError``, `CancellationError`; no file is left then, and one that was there before is untouched.
   public func finish(to path: String, tags: RecordingTags = RecordingTags()) throws -> Recording {
+    try finish(to: [(path, options.format)], tags: tags)
+  }
+
+  /// Masters the recording once and writes a file of each kind, which appears under its name only when it is whole.
+  ///
+  /// The recorder is used up.
+  ///
+  /// - Parameters:
+  ///   - outputs: where to, and what kind of file; at least one.
+  ///   - tags: what each file says about itself.
+  /// - Returns: what is known of the recording, its files in the order of `outputs`.
+  /// - Throws: ``MasteringError``, `CancellationError`; no file is left then, and those that were there before are untouched.
+  public func finish(
+    to outputs: [(path: String, format: AudioFormat)], tags: RecordingTags = RecordingTags()
+  ) throws -> Recording {
     precondition(cues.count == script.lines.count, "every line is recorded before the end")
     let sampleRate = sampleRate ?? 22_050
     try begin(at: sampleRate)
     try addPause()
 
-    let level = try level(at: sampleRate)
-    let marks = cues.map { SoundFile.Mark(position: $0.samples.lowerBound, label: script.lines[$0.line].text) }
-    var file = try SoundFile(
-      at: path, format: options.format, sampleRate: sampleRate, length: store.count, tags: tags, marks: marks,
-      scratch: scratch)
-    let truePeak = try render(gain: level.gain, at: sampleRate, into: &file)
+    meter?.finish()
+    // All files have the same samples, so the format that needs most room above them sets the ceiling.
+    let ceiling = options.peakCeiling - (outputs.map(\.format.overshoot).max() ?? 0)
+    let gain = try gain(at: sampleRate, ceiling: ceiling)
+    let chapters = Chapter.chapters(of: script, cues: cues, length: store.count)
+    let metadata = FileMetadata(
+      tags: tags,
+      chapters: chapters.map { chapter in
+        FileMetadata.Chapter(
+          title: chapter.title, start: Double(chapter.samples.lowerBound) / Double(sampleRate),
+          end: Double(chapter.samples.upperBound) / Double(sampleRate))
+      },
+      marks: cues.map { FileMetadata.Mark(position: $0.samples.lowerBound, label: script.lines[$0.line].text) })
+    let files = try outputs.map { output in
+      try SoundFile(
+        at: output.path, format: output.format, sampleRate: sampleRate, length: store.count, metadata: metadata,
+        scratch: scratch)
+    }
+    var master = Measuring(SoundFiles(files), sampleRate: sampleRate)
+    try render(gain: gain, ceiling: ceiling, at: sampleRate, into: &master)
+    try master.sink.commit()
     return Recording(
-      path: path, format: options.format, sampleRate: sampleRate, length: store.count, loudness: level.loudness,
-      truePeak: truePeak.map { $0 + options.format.overshoot }, cues: cues, words: words)
+      files: outputs.map { output in
+        Recording.File(
+          path: output.path, format: output.format, sampleRate: output.format.sampleRate ?? sampleRate)
+      },
+      sampleRate: sampleRate, length: store.count, loudness: master.loudness.loudness, truePeak: master.peak.truePeak,
+      loudnessTarget: options.loudness, cues: cues, words: words, chapters: chapters)
   }
 }
 
 extension Recorder {
-  /// The highest true peak in dBTP that may be encoded.
-  private var ceiling: Double { options.peakCeiling - options.format.overshoot }
-
   private func begin(at rate: Int) throws {
     if let sampleRate {
       guard rate == sampleRate else { throw MasteringError.mixedSampleRates(sampleRate, rate) }
@@ -122,43 +153,42 @@ extension Recorder {
     return samples
   }
 
-  /// The gain in decibels that gives the loudness asked for, and the loudness in LUFS that it gives.
-  private func level(at rate: Int) throws -> (gain: Double, loudness: Double?) {
-    guard let measured = meter?.loudness else { return (0, nil) }
-    let target = options.loudness ?? measured
+  /// The gain in decibels that gives the loudness asked for, as far as the limiter lets it.
+  ///
+  /// `ceiling` is the highest true peak in dBTP that may be encoded.
+  private func gain(at rate: Int, ceiling: Double) throws -> Double {
+    guard let target = options.loudness, let measured = meter?.loudness else { return 0 }
     var gain = target - measured
     let highest = Double(signal.peak) / 32_768 * Double(Interpolator().overshoot)
-    if highest.decibels + gain <= ceiling { return (gain, target) }
+    if highest.decibels + gain <= ceiling { return gain }
 
     // How much quieter the limiter makes it is told well enough by the energy that it takes out, unless that is a lot.
     var estimate = LimitingEstimate(gain: gain, ceiling: ceiling, sampleRate: rate)
     try store.forEach { estimate.write($0) }
     estimate.finish()
     let shift = 10 * log10(max(1 - estimate.energy / signal.energy, 1e-6))
-    if options.loudness == nil { return (gain, shift > -0.1 ? target + shift : try loudness(at: gain, rate: rate)) }
-    if shift > -0.1 { return (gain - shift, target) }
-
     gain -= shift
-    var result = try loudness(at: gain, rate: rate)
+    if shift > -0.1 { return gain }
+
     for _ in 0..<5 {
-      guard let loudness = result, abs(target - loudness) > 0.05 else { break }
+      guard let loudness = try loudness(at: gain, ceiling: ceiling, rate: rate), abs(target - loudness) > 0.05 else {
+        break
+      }
       // What is limited already gives less than a decibel for a decibel.
       gain += 1.5 * (target - loudness)
-      result = try self.loudness(at: gain, rate: rate)
     }
-    return (gain, result)
+    return gain
   }
 
   /// The loudness after a gain in decibels and the limiter.
-  private func loudness(at gain: Double, rate: Int) throws -> Double? {
+  private func loudness(at gain: Double, ceiling: Double, rate: Int) throws -> Double? {
     var meter = LoudnessMeter(sampleRate: rate)
-    try render(gain: gain, at: rate, into: &meter)
+    try render(gain: gain, ceiling: ceiling, at: rate, into: &meter)
     return meter.loudness
   }
 
-  /// Passes the recording on as it is after a gain in decibels and the limiter, and returns its true peak in dBTP.
-  @discardableResult
-  private func render(gain: Double, at rate: Int, into sink: inout some AudioSink) throws -> Double? {
+  /// Passes the recording on as it is after a gain in decibels and the limiter.
+  private func render(gain: Double, ceiling: Double, at rate: Int, into sink: inout some AudioSink) throws {
     var limiter = Limiter(gain: gain, ceiling: ceiling, sampleRate: rate)
     try store.forEach { samples in
       try Task.checkCancellation()
@@ -166,7 +196,6 @@ extension Recorder {
     }
     try limiter.finish(to: &sink)
     try sink.finish()
-    return limiter.truePeak
   }
 }
 

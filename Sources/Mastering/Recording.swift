@@ -31,41 +31,70 @@ public struct Recording: Sendable, Hashable {
     }
   }
 
-  /// The file's path.
-  public var path: String
-  /// The kind of file.
-  public var format: AudioFormat
-  /// In hertz.
+  /// One of the sound files that hold the recording.
+  public struct File: Sendable, Hashable {
+    /// The file's path.
+    public var path: String
+    /// The kind of file.
+    public var format: AudioFormat
+    /// In hertz; the recording's own, or what the format needs.
+    public var sampleRate: Int
+
+    /// Makes a file.
+    public init(path: String, format: AudioFormat, sampleRate: Int) {
+      self.path = path
+      self.format = format
+      self.sampleRate = sampleRate
+    }
+
+    /// The name without folders.
+    public var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+  }
+
+  /// The sound files, of which there is at least one; they differ in nothing but their format.
+  ///
+  /// The first is the one that an edition's pages play.
+  public var files: [File]
+  /// In hertz: what all numbers of samples here are counted in.
   public var sampleRate: Int
   /// How many samples the recording has.
   public var length: Int
-  /// Integrated loudness in LUFS, after mastering; nil for silence.
-  ///
-  /// It is measured before the gain and carried through gain and limiter, which is right to 0.1 LU.
+  /// Integrated loudness in LUFS, measured on the mastered samples as the one channel they are; nil for silence.
   public var loudness: Double?
-  /// The highest true peak in dBTP, after mastering; nil for silence.
+  /// The highest true peak in dBTP, measured on the mastered samples; nil for silence.
   ///
-  /// An upper bound where the limiter worked, and in formats that lose something; else it is measured.
+  /// Decoders of formats that lose something give up to 1 dB more, for which mastering leaves room.
   public var truePeak: Double?
+  /// The loudness in LUFS that was asked for; nil if the voice was left as loud as it is.
+  public var loudnessTarget: Double?
   /// One a line, in order.
   public var cues: [Cue]
   /// Every spoken word, in order.
   public var words: [Word]
+  /// Parts that a listener may want to go to, in order; the first begins at the beginning.
+  public var chapters: [Chapter]
 
   /// Makes a recording.
   public init(
-    path: String, format: AudioFormat, sampleRate: Int, length: Int, loudness: Double?, truePeak: Double?,
-    cues: [Cue], words: [Word]
+    files: [File], sampleRate: Int, length: Int, loudness: Double?, truePeak: Double?,
+    loudnessTarget: Double? = nil, cues: [Cue], words: [Word], chapters: [Chapter] = []
   ) {
-    self.path = path
-    self.format = format
+    precondition(!files.isEmpty, "a recording is in a file")
+    self.files = files
     self.sampleRate = sampleRate
     self.length = length
     self.loudness = loudness
     self.truePeak = truePeak
+    self.loudnessTarget = loudnessTarget
     self.cues = cues
     self.words = words
+    self.chapters = chapters
   }
+
+  /// The path of the first file.
+  public var path: String { files[0].path }
+  /// The format of the first file.
+  public var format: AudioFormat { files[0].format }
 
   /// In seconds.
   public var duration: Double { sampleRate == 0 ? 0 : Double(length) / Double(sampleRate) }

@@ -23,6 +23,15 @@ public struct EditionManifest: Sendable, Hashable, Codable {
       self.bytes = bytes
       self.sha256 = sha256
     }
+
+    /// Makes the source of several articles: their names, their size together, and the SHA-256 of a line for each with its
+    /// SHA-256 and name.
+    public init(of sources: [Source]) {
+      name = sources.map(\.name).joined(separator: ", ")
+      bytes = sources.reduce(0) { $0 + $1.bytes }
+      let list = sources.map { "\($0.sha256)  \($0.name)\n" }.joined()
+      sha256 = Digest.hexadecimal(of: Array(list.utf8))
+    }
   }
 
   /// How an edition was made.
@@ -52,6 +61,8 @@ public struct EditionManifest: Sendable, Hashable, Codable {
   public struct Article: Sendable, Hashable, Codable {
     /// As it is shown.
     public var headline: String?
+    /// The summary under the headline, without marks.
+    public var standfirst: String?
     /// Names of people and agencies.
     public var bylines: [String]
     /// In ISO 8601.
@@ -64,7 +75,7 @@ public struct EditionManifest: Sendable, Hashable, Codable {
     public var url: String?
   }
 
-  /// The sound.
+  /// A sound file.
   public struct Audio: Sendable, Hashable, Codable {
     /// The file's name in the edition's folder.
     public var file: String
@@ -99,22 +110,32 @@ public struct EditionManifest: Sendable, Hashable, Codable {
   public var title: String
   /// The script's language.
   public var language: Language
-  /// What it was made from.
+  /// What it was made from; of several articles all of them, as ``Source/init(of:)`` says.
   public var source: Source
+  /// What each article was read from, in the order in which they are heard.
+  public var sources: [Source]
   /// What is known about the article.
   public var article: Article
   /// How it was made.
   public var settings: Settings
   /// What spoke it: `espeak-ng 1.51`.
   public var engine: String
-  /// The sound.
+  /// The sound file that pages play.
   public var audio: Audio
+  /// Every sound file, that one first; they differ in nothing but their format.
+  public var sounds: [Audio]
   /// How many lines the script has.
   public var lines: Int
   /// How many words are spoken.
   public var words: Int
   /// How many images are described.
   public var images: Int
+  /// The article's pictures that are in the folder, each once, in the order of the article.
+  public var pictures: [Picture]
+  /// The files beside the article that they are from.
+  public var pictureOrigins: [PictureOrigin]
+  /// The picture that stands for the edition, if it has one.
+  public var cover: Picture?
   /// What was guessed, missing or doubtful, from reading to speaking.
   public var notices: [Notice]
   /// Every file but this one, sorted by name.
@@ -127,18 +148,28 @@ public struct EditionManifest: Sendable, Hashable, Codable {
     title = script.title
     language = script.language
     source = edition.source
+    sources = edition.sources
     self.article = Article(
-      headline: article.headline, bylines: article.bylines.map(\.name), published: article.published?.iso8601,
+      headline: article.headline, standfirst: article.standfirst?.plain, bylines: article.bylines.map(\.name),
+      published: article.published?.iso8601,
       updated: article.updated?.iso8601, publication: article.publication, url: article.canonicalURL)
     settings = edition.settings
     engine = edition.engine
-    audio = Audio(
-      file: recording.fileName, format: recording.format, sampleRate: recording.sampleRate,
-      seconds: recording.duration.rounded(places: 3), loudness: recording.loudness?.rounded(places: 2),
-      truePeak: recording.truePeak?.rounded(places: 2))
+    sounds = recording.files.map { file in
+      Audio(
+        file: file.name, format: file.format, sampleRate: file.sampleRate,
+        seconds: recording.duration.rounded(places: 3), loudness: recording.loudness?.rounded(places: 2),
+        truePeak: recording.truePeak?.rounded(places: 2))
+    }
+    audio = sounds[0]
     lines = script.lines.count
     words = recording.words.count
     images = Set(script.lines.lazy.filter { $0.role == .image }.map(\.block)).count
+    var shown: Set<Picture> = []
+    pictures = article.blocks.figurePlaces.compactMap { $0.figure.address.flatMap { edition.pictures[$0] } }
+      .filter { shown.insert($0).inserted }
+    pictureOrigins = edition.pictureOrigins
+    cover = edition.cover
     var seen: Set<Notice> = []
     notices = (article.notices + script.notices + edition.notices).filter { seen.insert($0).inserted }
     self.files = files.sorted { $0.name < $1.name }
@@ -160,11 +191,6 @@ extension EditionManifest {
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
   }
-}
-
-extension Recording {
-  /// The file's name without folders.
-  var fileName: String { path.split(separator: "/").last.map(String.init) ?? path }
 }
 
 extension Double {

@@ -10,6 +10,10 @@ enum Flour: String, ArgumentValue, CaseIterable {
   case wheat, rye, spelt, barley
 }
 
+enum Topping: String, ArgumentValue, CaseIterable {
+  case butter, honey, cress
+}
+
 struct OvenOptions: Sendable {
   var degrees = 220
   var isQuiet = false
@@ -36,6 +40,7 @@ struct Bake: Command {
       .option("flour", "f", "FLOUR", \.flour, help: "what to bake it of"),
       .option("output", "o", "TRAY", \.tray, help: "where the loaves go; “-” hands them out"),
       .option("add-seed", nil, "SEED", \.seeds, help: "strew seeds on top"),
+      .list("topping", nil, "LIST", \.toppings, help: "what goes on top"),
       .flag("steam", "s", \.hasSteam, help: "let steam in"),
       .flag("dry-run", "n", \.isDryRun, help: "only say what would be baked"),
     ] + OvenOptions.parameters.kept(in: \.oven)
@@ -44,6 +49,7 @@ struct Bake: Command {
   var flour = Flour.wheat
   var tray: String?
   var seeds: [String] = []
+  var toppings: [Topping] = []
   var hasSteam = false
   var isDryRun = false
   var oven = OvenOptions()

@@ -43,6 +43,8 @@ import Testing
                                barley) [default: wheat]
           -o, --output TRAY    where the loaves go; “-” hands them out
               --add-seed SEED  strew seeds on top; may be repeated
+              --topping LIST   what goes on top (any of butter, honey, cress);
+                               separated by commas
           -s, --steam          let steam in
           -n, --dry-run        only say what would be baked
 

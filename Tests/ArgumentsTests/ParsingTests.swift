@@ -36,6 +36,7 @@ import Testing
 
   @Test func addsUpRepeatedOptions() throws {
     #expect(try bake("--add-seed poppy bun --add-seed=sesame")?.seeds == ["poppy", "sesame"])
+    #expect(try bake("--topping honey,cress bun --topping=butter")?.toppings == [.honey, .cress, .butter])
   }
 
   @Test func takesEverythingAfterTwoDashesAsArguments() throws {

@@ -22,6 +22,11 @@ import Testing
         "“ryee” is no value for --flour (one of wheat, rye, spelt, barley); did you mean rye?"
       ),
       (["bake", "-f", "maize", "bun"], "“maize” is no value for --flour (one of wheat, rye, spelt, barley)."),
+      (
+        ["bake", "--topping=honey,creas", "bun"],
+        "“creas” is no value for --topping (one of butter, honey, cress); did you mean cress?"
+      ),
+      (["bake", "--topping=honey,", "bun"], "“” is no value for --topping (one of butter, honey, cress)."),
       (["bake", "--degrees", "hot", "bun"], "“hot” is no value for --degrees (degrees Celsius, 50 to 300)."),
       (["bake", "--degrees", "-40", "bun"], "“-40” is no value for --degrees (degrees Celsius, 50 to 300)."),
       (["bake", "--degrees=301", "bun"], "“301” is no value for --degrees (degrees Celsius, 50 to 300)."),

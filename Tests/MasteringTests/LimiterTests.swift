@@ -17,32 +17,32 @@ import Testing
 
   private func limit(
     _ samples: [Int16], gain: Double, ceiling: Double = -1, step: Int = 1_000
-  ) throws -> (samples: [Int16], truePeak: Double?) {
+  ) throws -> [Int16] {
     var limiter = Limiter(gain: gain, ceiling: ceiling, sampleRate: 22_050)
     var collector = Collector()
     for start in stride(from: 0, to: samples.count, by: step) {
       try limiter.write(samples.span.extracting(start..<min(samples.count, start + step)), to: &collector)
     }
     try limiter.finish(to: &collector)
-    return (collector.samples, limiter.truePeak)
+    return collector.samples
   }
 
   @Test(arguments: [0, 1, 5, 15, 16, 17, 255, 256, 4_095])
   func passesAsManySamplesAsItTakes(count: Int) throws {
     let samples = Array(Material.speech(seconds: 1).dropFirst(2_000).prefix(count))
-    #expect(try limit(samples, gain: 0).samples == samples)
-    #expect(try limit(samples, gain: 20).samples.count == count)
+    #expect(try limit(samples, gain: 0) == samples)
+    #expect(try limit(samples, gain: 20).count == count)
   }
 
   @Test(arguments: [1, 7, 16, 333, 50_000])
   func givesTheSameHoweverItIsFed(step: Int) throws {
     let samples = Material.speech(seconds: 0.5, peak: 30_000)
-    #expect(try limit(samples, gain: 6, step: step).samples == limit(samples, gain: 6).samples)
+    #expect(try limit(samples, gain: 6, step: step) == limit(samples, gain: 6))
   }
 
   @Test func scalesToTheNearestWholeNumber() throws {
     let samples: [Int16] = [0, 1, -1, 2, 3, 100, -101, 8_000]
-    let half = try limit(samples, gain: -20 * log10(2)).samples
+    let half = try limit(samples, gain: -20 * log10(2))
     #expect(half == [0, 0, 0, 1, 2, 50, -50, 4_000])
   }
 
@@ -55,11 +55,11 @@ import Testing
     for signal in [square, impulses, between, Material.speech(seconds: 0.4, peak: 32_000)] {
       let folder = try TemporaryFolder()
       let file = try SoundFile(
-        at: folder.path("audio.wav"), format: .wav, sampleRate: 22_050, length: signal.count, tags: RecordingTags(),
-        marks: [])
-      let limited = try limit(signal, gain: gain).samples
+        at: folder.path("audio.wav"), format: .wav, sampleRate: 22_050, length: signal.count)
+      let limited = try limit(signal, gain: gain)
       try file.write(limited.span)
       try file.finish()
+      try file.commit()
       let peak = try Listener(path: folder.path("audio.wav")).truePeak
       #expect(peak <= -1)
     }
@@ -68,23 +68,9 @@ import Testing
   @Test func leavesWhatIsLowAlone() throws {
     let loud = [Int16](repeating: 0, count: 4_000) + (0..<200).map { Int16(32_000 * sin(Double($0) / 5)) }
     let quiet = (0..<20_000).map { Int16(3_000 * sin(Double($0) / 20)) }
-    let limited = try limit(quiet + loud + quiet, gain: 0).samples
+    let limited = try limit(quiet + loud + quiet, gain: 0)
     // Up to 6 ms before the loud stretch, and from half a second after it.
     #expect(Array(limited.prefix(23_800)) == Array((quiet + loud).prefix(23_800)))
     #expect(Array(limited.suffix(9_000)) == Array(quiet.suffix(9_000)))
-  }
-
-  @Test func measuresTheTruePeakAsLibebur128Does() throws {
-    let folder = try TemporaryFolder()
-    for seed in 1...4 as ClosedRange<UInt32> {
-      let samples = Material.speech(seconds: 1, seed: seed, peak: 9_000)
-      let (limited, peak) = try limit(samples, gain: 3)
-      let file = try SoundFile(
-        at: folder.path("audio.wav"), format: .wav, sampleRate: 22_050, length: samples.count, tags: RecordingTags(),
-        marks: [])
-      try file.write(limited.span)
-      try file.finish()
-      #expect(abs(try #require(peak) - (try Listener(path: folder.path("audio.wav")).truePeak)) < 0.01)
-    }
   }
 }

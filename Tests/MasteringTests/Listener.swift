@@ -15,6 +15,14 @@ struct Listener {
   /// Positions and labels.
   let cues: [(position: Int, label: String)]
 
+  /// Listens to samples that are in no file.
+  init(samples: [Int16], sampleRate: Int) {
+    self.samples = samples
+    self.sampleRate = sampleRate
+    tags = [:]
+    cues = []
+  }
+
   init(path: String) throws {
     var info = SF_INFO()
     guard let file = unsafe sf_open(path, Int32(SFM_READ), &info) else {
@@ -48,6 +56,9 @@ struct Listener {
       }
     }
   }
+
+  /// In seconds.
+  var duration: Double { Double(samples.count) / Double(sampleRate) }
 
   /// Integrated, in LUFS.
   var loudness: Double { unsafe measured { unsafe ebur128_loudness_global($0, $1) } }

@@ -48,8 +48,20 @@ enum Material {
 
   static let tags = RecordingTags(
     title: "Fähre kehrt zurück · 배가 돌아온다", artist: "Noor Ødegård", album: "The Skerry Post",
-    date: "2025-06-16T18:31:00+09:00",
-    comment: "https://skerrypost.example/ferry", software: "Lectern 1.0")
+    date: "2025-06-16T18:31:00+09:00", language: "ko-KR",
+    comment: "https://skerrypost.example/ferry", url: "https://skerrypost.example/ferry", software: "Lectern 1.0",
+    cover: RecordingTags.Cover(
+      bytes: cover, mediaType: "image/png", width: 640, height: 480, description: "A ferry · 배"))
+
+  /// No picture, but what begins like one and holds every byte.
+  static let cover: [UInt8] = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] + (0..<5_000).map { UInt8($0 % 256) }
+
+  /// The second has no title.
+  static let chapters = [
+    FileMetadata.Chapter(title: "Fähre kehrt zurück", start: 0, end: 1.5),
+    FileMetadata.Chapter(title: "", start: 1.5, end: 3_723.4567),
+    FileMetadata.Chapter(title: "배가 돌아온다", start: 3_723.4567, end: 3_725),
+  ]
 }
 
 extension Recorder {

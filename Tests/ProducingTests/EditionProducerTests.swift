@@ -52,7 +52,9 @@ import Testing
   }
 
   @Test func makesAFolderThatSaysWhatItIs() async throws {
-    let result = try await producer().produce(job(.folder(scratch("out/bridge"))))
+    var settings = EditionSettings()
+    settings.formats = []
+    let result = try await producer(settings).produce(job(.folder(scratch("out/bridge"))))
     #expect(result.state == .done)
     #expect(
       scratch.names.filter { $0.hasPrefix("out/bridge/") }
@@ -63,6 +65,24 @@ import Testing
     #expect(manifest.engine == "tone 1")
     #expect(manifest.settings.voice == "en-us")
     #expect(abs(manifest.audio.seconds - result.audioSeconds) < 0.001)
+  }
+
+  @Test func hasTheSoundsThatAreAskedForAndThoseThatOtherFormatsNeed() async throws {
+    var settings = EditionSettings()
+    settings.formats = [.epub, .sound(.flac), .sound(.wav), .daisy]
+    _ = try await producer(settings).produce(job(.folder(scratch("out/bridge"))))
+    let manifest = try #require(EditionManifest(folder: scratch("out/bridge")))
+    #expect(manifest.sounds.map(\.file) == ["audio.flac", "audio.wav", "audio.mp3"])
+    #expect(manifest.audio == manifest.sounds[0])
+    #expect(Set(manifest.sounds.map(\.file)).isSubset(of: manifest.files.map(\.name)))
+    #expect(Set(manifest.sounds.map(\.seconds)).count == 1)
+  }
+
+  @Test func makesASoundAloneOfTheFirstKindThatIsAskedFor() async throws {
+    var settings = EditionSettings()
+    settings.formats = [.sound(.flac)]
+    _ = try await producer(settings).produce(job(.sound(scratch("bridge"))))
+    #expect(scratch.text("bridge")?.hasPrefix("fLaC") == true)
   }
 
   @Test func namesAFolderAfterTheHeadline() async throws {
@@ -90,6 +110,14 @@ import Testing
     var settings = EditionSettings()
     settings.script.pauses.paragraph = .milliseconds(900)
     #expect(try await state(settings) == .done)
+    settings.formats = [.sound(.wav)]
+    #expect(try await state(settings) == .done, "another set of formats")
+    settings.formats = [.sound(.wav), .sound(.wav)]
+    #expect(try await state(settings) == .unchanged)
+    settings.formats = [.sound(.wav), .sound(.flac)]
+    #expect(try await state(settings) == .done)
+    settings.formats.reverse()
+    #expect(try await state(settings) == .done, "another sound is played")
     #expect(try await state() == .done)
     try scratch.write(Self.lexicon("Wend", "Wand"), to: "voices/own.pls")
     #expect(try await state() == .done, "the voice's lexicon has changed")

@@ -8,16 +8,15 @@ import Testing
 
   init() throws { scratch = try Scratch() }
 
-  /// Makes an edition with one file, as small as one can be.
-  private func makeEdition(_ name: String, text: String, file: String = "script.txt") throws {
+  /// Makes an edition with so many files, as small as one can be.
+  private func makeEdition(_ name: String, text: String, files: [String] = ["script.txt"]) throws {
     let part = try PartFolder(for: scratch(name))
-    try Data(text.utf8).write(to: URL(filePath: part.path + "/" + file))
-    try Data(Self.record(of: file, bytes: text.utf8.count).utf8).write(to: URL(filePath: part.path + "/edition.json"))
+    let folder = (part.path as NSString).lastPathComponent
+    let prefix = (name as NSString).deletingLastPathComponent
+    for file in files { try scratch.write(text, to: "\(prefix)/\(folder)/\(file)") }
+    let listed = files.map { #"{"name": "\#($0)", "bytes": \#(text.utf8.count)}"# }.joined(separator: ", ")
+    try scratch.write(#"{"version": "another", "files": [\#(listed)]}"#, to: "\(prefix)/\(folder)/edition.json")
     try part.commit()
-  }
-
-  private static func record(of file: String, bytes: Int) -> String {
-    #"{"version": "another", "files": [{"name": "\#(file)", "bytes": \#(bytes)}]}"#
   }
 
   @Test func appearsUnderItsNameOnlyAtTheCommit() throws {
@@ -45,8 +44,8 @@ import Testing
   }
 
   @Test func takesThePlaceOfAnEarlierEdition() throws {
-    try makeEdition("story", text: "old", file: "old.txt")
-    try makeEdition("story", text: "new", file: "new.txt")
+    try makeEdition("story", text: "old", files: ["old.txt"])
+    try makeEdition("story", text: "new", files: ["new.txt"])
     #expect(scratch.files == ["story/edition.json", "story/new.txt"])
   }
 
@@ -61,6 +60,26 @@ import Testing
     #expect(scratch.files.count == 4)
   }
 
+  @Test func leavesNothingOfAnEarlierEditionInItsFolders() throws {
+    try makeEdition("story", text: "old", files: ["images/1.jpg", "images/2.jpg", "daisy/ncc.html", "a/b/c.txt"])
+    try makeEdition("story", text: "new", files: ["images/1.jpg"])
+    #expect(scratch.names == ["story", "story/edition.json", "story/images", "story/images/1.jpg"])
+    #expect(scratch.text("story/images/1.jpg") == "new")
+  }
+
+  @Test func keepsWhatSomebodyElsePutIntoTheFoldersOfAnEdition() throws {
+    try makeEdition("story", text: "old", files: ["images/1.jpg", "daisy/ncc.html"])
+    try scratch.write("mine", to: "story/images/mine.jpg")
+    try scratch.write("mine", to: "story/daisy/notes/mine.txt")
+    try FileManager.default.createDirectory(atPath: scratch("story/mine"), withIntermediateDirectories: true)
+    try makeEdition("story", text: "new", files: ["images/2.jpg"])
+    #expect(
+      scratch.files == [
+        "story/daisy/notes/mine.txt", "story/edition.json", "story/images/2.jpg", "story/images/mine.jpg",
+      ])
+    #expect(scratch.names.contains("story/mine"))
+  }
+
   @Test func doesNotTakeThePlaceOfAFolderThatIsNoEdition() throws {
     try scratch.write("precious", to: "story/thesis.txt")
     #expect(throws: ProducingError.notAnEdition(path: scratch("story"))) {
@@ -71,22 +90,24 @@ import Testing
 
   @Test(arguments: [nil, "", "{\"version\":", "[]"])
   func takesThePlaceOfAnEditionWhoseRecordIsDamagedOrGone(record: String?) throws {
-    try scratch.write("old", to: "story/script.txt")
-    try scratch.write("old", to: "story/audio.flac")
+    for name in ["script.txt", "script.json", "words.json", "audio.flac", "images/1.jpg"] {
+      try scratch.write("old", to: "story/" + name)
+    }
     try scratch.write("mine", to: "story/notes.txt")
     if let record { try scratch.write(record, to: "story/edition.json") }
-    try makeEdition("story", text: "new")
-    #expect(scratch.text("story/script.txt") == "new")
-    #expect(scratch.files == ["story/edition.json", "story/notes.txt", "story/script.txt"])
+    try makeEdition("story", text: "new", files: ["script.txt", "index.html", "images/1.jpg"])
+    #expect(scratch.text("story/images/1.jpg") == "new")
+    #expect(
+      scratch.files == [
+        "story/edition.json", "story/images/1.jpg", "story/index.html", "story/notes.txt", "story/script.txt",
+      ])
   }
 
   @Test func doesNotTakeThePlaceOfAFolderWithOnlySomeOfTheNames() throws {
     try scratch.write("precious", to: "story/script.txt")
-    let part = try PartFolder(for: scratch("story"))
-    for name in ["script.txt", "words.json", "edition.json"] {
-      try Data("{}".utf8).write(to: URL(filePath: part.path + "/" + name))
+    #expect(throws: ProducingError.notAnEdition(path: scratch("story"))) {
+      try makeEdition("story", text: "new", files: ["script.txt", "words.json"])
     }
-    #expect(throws: ProducingError.notAnEdition(path: scratch("story"))) { try part.commit() }
     #expect(scratch.text("story/script.txt") == "precious")
   }
 

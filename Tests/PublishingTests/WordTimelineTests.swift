@@ -35,7 +35,8 @@ import Testing
       time += range.count * 100 + 50
     }
     let recording = Recording(
-      path: "audio.wav", format: .wav, sampleRate: 22_050, length: time, loudness: nil, truePeak: nil,
+      files: [.init(path: "audio.wav", format: .wav, sampleRate: 22_050)], sampleRate: 22_050, length: time,
+      loudness: nil, truePeak: nil,
       cues: [Recording.Cue(line: 0, samples: 1_000..<time)], words: words)
     return WordTimeline(script: Script(language: "en", title: "", lines: [line]), recording: recording).words.map {
       "\($0.text) \($0.samples.lowerBound)-\($0.samples.upperBound)"
@@ -128,7 +129,8 @@ import Testing
       Line(id: $0, role: .paragraph, text: $0, spoken: "", alignment: [], language: "en", pauseAfter: .zero)
     }
     let recording = Recording(
-      path: "audio.wav", format: .wav, sampleRate: 22_050, length: 900, loudness: nil, truePeak: nil,
+      files: [.init(path: "audio.wav", format: .wav, sampleRate: 22_050)], sampleRate: 22_050, length: 900,
+      loudness: nil, truePeak: nil,
       cues: [Recording.Cue(line: 0, samples: 300..<300), Recording.Cue(line: 1, samples: 600..<600)], words: [])
     let words = WordTimeline(script: Script(language: "en", title: "", lines: lines), recording: recording).words
     #expect(words.map(\.text) == ["One", "tide", "Two", "tides"])
@@ -169,7 +171,8 @@ import Testing
       length = speech.samples.count
     }
     let recording = Recording(
-      path: "audio.wav", format: .wav, sampleRate: 1_000, length: length, loudness: nil, truePeak: nil,
+      files: [.init(path: "audio.wav", format: .wav, sampleRate: 1_000)], sampleRate: 1_000, length: length,
+      loudness: nil, truePeak: nil,
       cues: [Recording.Cue(line: 0, samples: 0..<length)], words: words)
 
     let times = WordTimeline(script: script, recording: recording).words

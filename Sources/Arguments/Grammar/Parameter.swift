@@ -14,6 +14,8 @@ public struct Parameter<Values>: Sendable {
   let expectation: String?
   let choices: [String]
   let isRepeatable: Bool
+  /// Whether several values may be typed as one, separated by commas.
+  var isList = false
   let shownDefault: @Sendable (Values) -> String?
   /// Takes what was typed, which is empty for a flag; false if it is no value.
   let take: @Sendable (inout Values, String) -> Bool
@@ -67,6 +69,25 @@ extension Parameter {
       take: { isValid?($1) == false ? false : $0[keyPath: slot].take($1) })
   }
 
+  /// An option with any number of values: separated by commas, repeated, or both.
+  ///
+  /// - Parameters:
+  ///   - name: the long name in kebab-case, without dashes.
+  ///   - short: the letter that stands for it.
+  ///   - placeholder: what stands for the values in the help, in capitals.
+  ///   - slot: where the values are kept; those that are typed are added to it.
+  ///   - section: the heading of the help that it stands under.
+  ///   - help: what it does, in a few words.
+  /// - Returns: the parameter.
+  public static func list<Value: ArgumentValue>(
+    _ name: String, _ short: Character? = nil, _ placeholder: String,
+    _ slot: any WritableKeyPath<Values, [Value]> & Sendable, section: String = "Options", help: String
+  ) -> Self {
+    var parameter = Self.option(name, short, placeholder, slot, section: section, help: help)
+    parameter.isList = true
+    return parameter
+  }
+
   /// An argument that is known by its position; one that is kept in a list takes all that remain.
   ///
   /// - Parameters:
@@ -88,7 +109,7 @@ extension Parameter {
   public func kept<Whole>(in part: any WritableKeyPath<Whole, Values> & Sendable) -> Parameter<Whole> {
     Parameter<Whole>(
       form: form, name: name, short: short, placeholder: placeholder, help: help, section: section,
-      expectation: expectation, choices: choices, isRepeatable: isRepeatable,
+      expectation: expectation, choices: choices, isRepeatable: isRepeatable, isList: isList,
       shownDefault: { shownDefault($0[keyPath: part]) }, take: { take(&$0[keyPath: part], $1) })
   }
 }

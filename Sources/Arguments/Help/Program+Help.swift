@@ -77,9 +77,13 @@ extension Parameter {
 
   fileprivate func row(defaults: Values) -> HelpPage.Row {
     var meaning = help
-    if !choices.isEmpty { meaning += " (one of \(choices.joined(separator: ", ")))" }
+    if !choices.isEmpty { meaning += " (\(isList ? "any" : "one") of \(choices.joined(separator: ", ")))" }
     if let expectation { meaning += " (\(expectation))" }
-    if form == .option, isRepeatable { meaning += "; may be repeated" }
+    if isList {
+      meaning += "; separated by commas"
+    } else if form == .option, isRepeatable {
+      meaning += "; may be repeated"
+    }
     if let value = shownDefault(defaults) { meaning += " [default: \(value)]" }
     guard !isArgument else { return HelpPage.Row(term: placeholder, meaning: meaning) }
     let letter = short.map { "-\($0), " } ?? "    "

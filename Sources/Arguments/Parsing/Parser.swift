@@ -94,11 +94,13 @@ extension Parser {
     try take(value: next, parameter, &values)
   }
 
+  /// Takes a value, or each one of a list.
   private func take(value: String, _ parameter: Parameter<C>, _ values: inout C) throws(UsageError) {
-    guard take(value, parameter, &values) else {
+    let parts = parameter.isList ? value.split(separator: ",", omittingEmptySubsequences: false) : [value[...]]
+    for part in parts.map(String.init) where !take(part, parameter, &values) {
       throw .noValue(
-        value, for: parameter.title, choices: parameter.choices, expectation: parameter.expectation,
-        suggestion: suggestion(for: value, among: parameter.choices))
+        part, for: parameter.title, choices: parameter.choices, expectation: parameter.expectation,
+        suggestion: suggestion(for: part, among: parameter.choices))
     }
   }
 

@@ -1,33 +1,80 @@
-/// Tags as an MP3 file has them before the sound: ID3v2.4, in UTF-8.
-struct ID3Tag {
-  private var frames: [UInt8] = []
+import CID3
+import Foundation
+import Reading
+
+/// Tags, cover and chapters as an MP3 file has them before the sound: ID3v2.4 in UTF-8, by TagLib.
+@safe final class ID3Tag {
+  private let tag: OpaquePointer
 
   /// Makes a tag; empty texts are left out.
-  init(_ tags: RecordingTags) {
+  init(_ metadata: FileMetadata) {
+    unsafe tag = id3_tag_create()
+    let tags = metadata.tags
     add("TIT2", tags.title)
     add("TPE1", tags.artist)
     add("TALB", tags.album)
     // The form that the standard has: no zone.
     add("TDRC", tags.date.map { String($0.prefix(19)) })
+    add("TLAN", tags.language == nil ? nil : language(of: tags))
     add("TSSE", tags.software)
-    // The comment's language, which is not known, and its description, which is empty.
-    add("COMM", tags.comment, prefix: Array("und".utf8) + [0])
+    if let comment = tags.comment, !comment.isEmpty {
+      unsafe id3_tag_add_comment(tag, language(of: tags), comment.fitForTag)
+    }
+    // “Official audio file webpage”.
+    if let url = tags.url, !url.isEmpty { unsafe id3_tag_add_url(tag, "WOAF", url.fitForTag) }
+    if let cover = tags.cover {
+      unsafe id3_tag_add_cover(
+        tag, cover.mediaType, cover.description.fitForTag, cover.bytes, cover.bytes.count)
+    }
+    add(metadata.chapters)
   }
+
+  deinit { unsafe id3_tag_destroy(tag) }
 
   /// Empty if there is nothing to say.
   var bytes: [UInt8] {
-    frames.isEmpty ? [] : Array("ID3".utf8) + [4, 0, 0] + Self.size(frames.count) + frames
+    var count = 0
+    let bytes = unsafe id3_tag_render(tag, &count)
+    return unsafe Array(UnsafeBufferPointer(start: bytes, count: count))
   }
+}
 
-  private mutating func add(_ name: String, _ text: String?, prefix: [UInt8] = []) {
+extension ID3Tag {
+  private func add(_ frame: String, _ text: String?) {
     guard let text, !text.isEmpty else { return }
-    let utf8: UInt8 = 3
-    let content = [utf8] + prefix + Array(text.fitForTag.utf8)
-    frames += Array(name.utf8) + Self.size(content.count) + [0, 0] + content
+    unsafe id3_tag_add_text(tag, frame, text.fitForTag)
   }
 
-  /// Seven bits a byte, so that no size looks like the beginning of sound.
-  private static func size(_ count: Int) -> [UInt8] {
-    [21, 14, 7, 0].map { UInt8(count >> $0 & 0x7f) }
+  private func add(_ chapters: [FileMetadata.Chapter]) {
+    guard !chapters.isEmpty else { return }
+    let names = chapters.indices.map { "chp\($0)" }
+    for (name, chapter) in zip(names, chapters) {
+      unsafe id3_tag_add_chapter(
+        tag, name, chapter.title.fitForTag, Self.milliseconds(chapter.start), Self.milliseconds(chapter.end))
+    }
+    // A table of contents counts its entries in one byte; where that is too few it has tables in it.
+    let limit = 255
+    guard chapters.count > limit else { return addContents("toc", of: names, isTopmost: true) }
+    let parts = stride(from: 0, to: names.count, by: limit).map { names[$0..<min(names.count, $0 + limit)] }
+    addContents("toc", of: parts.prefix(limit).indices.map { "toc\($0)" }, isTopmost: true)
+    for (index, part) in parts.prefix(limit).enumerated() {
+      addContents("toc\(index)", of: Array(part), isTopmost: false)
+    }
+  }
+
+  private func addContents(_ name: String, of children: [String], isTopmost: Bool) {
+    let copies = unsafe children.map { unsafe strdup($0) }
+    defer { for index in unsafe copies.indices { unsafe free(copies[index]) } }
+    let pointers = unsafe copies.map { unsafe UnsafePointer($0) }
+    unsafe id3_tag_add_contents(tag, name, pointers, pointers.count, isTopmost ? 1 : 0)
+  }
+
+  private static func milliseconds(_ seconds: Double) -> UInt32 { UInt32(clamping: Int((seconds * 1_000).rounded())) }
+
+  /// Three letters of ISO 639-2, `und` if there are none.
+  private func language(of tags: RecordingTags) -> String {
+    guard let language = tags.language else { return "und" }
+    let code = Locale.LanguageCode(language.base).identifier(.alpha3) ?? language.base
+    return code.utf8.count == 3 ? code : "und"
   }
 }

@@ -4,7 +4,7 @@
 struct WaveMarks {
   private let chunks: [UInt8]
 
-  init(_ marks: [SoundFile.Mark]) {
+  init(_ marks: [FileMetadata.Mark]) {
     var points = Self.bytes(UInt32(marks.count))
     var labels = Array("adtl".utf8)
     for (index, mark) in marks.enumerated() {

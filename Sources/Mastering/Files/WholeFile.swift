@@ -61,6 +61,15 @@ public final class WholeFile {
     if code != 0 { throw MasteringError(writing: path, code: code) }
   }
 
+  /// Brings what was written so far to the disk; it has no name yet.
+  ///
+  /// - Throws: ``MasteringError``; nothing is left then.
+  public func sync() throws(MasteringError) {
+    guard case .name = destination else { return }
+    // A disk that only now notices that it is full says so here.
+    guard fsync(descriptor) == 0 else { throw failed(errno) }
+  }
+
   /// Brings the content to the disk and gives it its name; nothing may be written afterwards.
   ///
   /// - Throws: ``MasteringError``; nothing is left then.
@@ -68,19 +77,15 @@ public final class WholeFile {
     precondition(descriptor >= 0, "a file is committed once")
     switch destination {
     case .name(let target, let part):
-      // A disk that only now notices that it is full says so here.
-      guard fsync(descriptor) == 0, unsafe rename(part, target) == 0 else {
-        let code = errno
-        discard()
-        throw MasteringError(writing: path, code: code)
-      }
+      try sync()
+      guard unsafe rename(part, target) == 0 else { throw failed(errno) }
       // After the rename, so that nobody else takes the part over before it has its name.
       close(descriptor)
       descriptor = -1
     case .stream(let stream):
       let code = copy(to: stream)
+      if code != 0 { throw failed(code) }
       discard()
-      if code != 0 { throw MasteringError(writing: path, code: code) }
     }
   }
 
@@ -106,14 +111,14 @@ extension WholeFile {
   }
 
   /// The present position, in bytes from the beginning.
-  var position: Int { Int(lseek(descriptor, 0, SEEK_CUR)) }
+  package var position: Int { Int(lseek(descriptor, 0, SEEK_CUR)) }
 
   /// Moves the present position; whence as in `lseek`.
   @discardableResult
-  func seek(to offset: Int, whence: Int32 = SEEK_SET) -> Int { Int(lseek(descriptor, off_t(offset), whence)) }
+  package func seek(to offset: Int, whence: Int32 = SEEK_SET) -> Int { Int(lseek(descriptor, off_t(offset), whence)) }
 
   /// Writes raw bytes at the present position and returns 0 or the system's error number.
-  func write(raw bytes: UnsafeRawBufferPointer) -> Int32 { unsafe Self.write(bytes, to: descriptor) }
+  package func write(raw bytes: UnsafeRawBufferPointer) -> Int32 { unsafe Self.write(bytes, to: descriptor) }
 
   /// Reads at the present position; fewer bytes than asked for at the end of the file.
   func read(into bytes: UnsafeMutableRawBufferPointer) -> Int {
@@ -135,7 +140,7 @@ extension WholeFile {
   }
 
   /// Opens a file without a name that goes when it is closed.
-  static func namelessFile(in folder: String) throws(MasteringError) -> Int32 {
+  package static func namelessFile(in folder: String) throws(MasteringError) -> Int32 {
     var template = Array("\(folder)/lectern-XXXXXX".utf8CString)
     let descriptor = unsafe template.withUnsafeMutableBufferPointer { unsafe mkstemp($0.baseAddress!) }
     guard descriptor >= 0 else { throw MasteringError(writing: folder, code: errno) }
@@ -145,7 +150,7 @@ extension WholeFile {
   }
 
   /// Writes all bytes and returns 0 or the system's error number.
-  static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
+  package static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
     var start = 0
     while start < bytes.count {
       let written = unsafe Glibc.write(descriptor, bytes.baseAddress! + start, bytes.count - start)
@@ -160,6 +165,12 @@ extension WholeFile {
 }
 
 extension WholeFile {
+  /// The error for what the system answered, after which nothing is left.
+  private func failed(_ code: Int32) -> MasteringError {
+    discard()
+    return MasteringError(writing: path, code: code)
+  }
+
   private func copy(to stream: Int32) -> Int32 {
     seek(to: 0)
     var code: Int32 = 0

@@ -10,10 +10,8 @@ struct GainCurve {
 
   /// How many samples must follow a block before its gain is settled, at most.
   let delay: Int
-  /// The highest peak so far, before the fixed gain; exact up to the ceiling.
-  private(set) var highest: Float = 0
   /// The highest peak before the fixed gain that needs no turning down.
-  let threshold: Float
+  private let threshold: Float
   private let isTruePeak: Bool
   /// In blocks.
   private let attack: Int
@@ -63,7 +61,7 @@ extension GainCurve {
     unsafe samples.withUnsafeBufferPointer { samples in
       let start = unsafe samples.baseAddress! + known - Interpolator.margin
       if isTruePeak {
-        unsafe interpolator.addPeaks(of: start, blocks: blocks, ceiling: threshold, highest: &highest, to: &peaks)
+        unsafe interpolator.addPeaks(of: start, blocks: blocks, above: threshold, to: &peaks)
       } else {
         unsafe interpolator.addMagnitudes(of: start, blocks: blocks, to: &peaks)
       }

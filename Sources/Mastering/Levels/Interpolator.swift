@@ -34,19 +34,30 @@ struct Interpolator: Sendable {
 
   /// Finds the highest magnitude in each block of samples and between them and the next.
   ///
-  /// Peaks that can reach neither `ceiling` nor the highest so far are not worked out, and a lower magnitude stands for them.
-  /// `samples` begins ``margin`` before the first block and ends ``margin`` after the last.
-  func addPeaks(
-    of samples: UnsafePointer<Int16>, blocks: Int, ceiling: Float, highest: inout Float, to peaks: inout [Float]
-  ) {
+  /// Peaks that can't be above `floor` are not worked out, and a lower magnitude stands for them. `samples` begins ``margin``
+  /// before the first block and ends ``margin`` after the last.
+  func addPeaks(of samples: UnsafePointer<Int16>, blocks: Int, above floor: Float, to peaks: inout [Float]) {
     unsafe taps.withUnsafeBufferPointer { taps in
       for block in 0..<blocks {
         let start = unsafe samples + block * Self.block
         var peak = unsafe Self.magnitude(around: start)
-        if peak * overshoot > min(ceiling, highest) { peak = unsafe Self.peak(of: start, taps: taps) }
-        highest = max(highest, peak)
+        if peak * overshoot > floor { peak = unsafe Self.peak(of: start, taps: taps) }
         peaks.append(peak)
       }
+    }
+  }
+
+  /// The highest magnitude in some blocks of samples and between them and the next, or `floor` if none is above it.
+  func peak(of samples: UnsafePointer<Int16>, blocks: Int, above floor: Float) -> Float {
+    unsafe taps.withUnsafeBufferPointer { taps in
+      var highest = floor
+      for block in 0..<blocks {
+        let start = unsafe samples + block * Self.block
+        if unsafe Self.magnitude(around: start) * overshoot > highest {
+          highest = max(highest, unsafe Self.peak(of: start, taps: taps))
+        }
+      }
+      return highest
     }
   }
 

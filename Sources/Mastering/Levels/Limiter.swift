@@ -3,15 +3,6 @@
 package struct Limiter {
   private static let block = GainCurve.block
 
-  /// The true peak of what has gone out, in dBTP; nil if that was silence.
-  ///
-  /// It is measured if nothing had to be limited, and else the ceiling, which was kept.
-  package var truePeak: Double? {
-    if curve.highest == 0 { return nil }
-    return curve.highest > curve.threshold ? ceiling : (Double(curve.highest) * Double(gain) / 32_768).decibels
-  }
-
-  private let ceiling: Double
   private let gain: Float
   private var curve: GainCurve
   /// Samples from one block before the next one to go out.
@@ -23,7 +14,6 @@ package struct Limiter {
   /// Makes a limiter; `gain` in decibels, `ceiling` in dBTP.
   package init(gain: Double, ceiling: Double, sampleRate: Int) {
     self.gain = Float(Double(decibels: gain))
-    self.ceiling = ceiling
     // A gain that changes and whole numbers move peaks by less than that.
     curve = GainCurve(gain: gain, ceiling: ceiling - 0.05, sampleRate: sampleRate, isTruePeak: true)
   }

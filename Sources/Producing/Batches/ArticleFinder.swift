@@ -72,7 +72,7 @@ extension ArticleFinder {
   /// gone: its script is no article.
   private static func isEdition(_ names: Set<String>) -> Bool {
     names.contains(EditionManifest.fileName)
-      || names.isSuperset(of: [ScriptTextWriter().name, ScriptJSONWriter().name, WordsWriter().name])
+      || names.isSuperset(of: EditionPublisher.constantNames)
   }
 
   private func leadsWithin(_ path: String) -> Bool {

@@ -1,4 +1,5 @@
 public import Mastering
+public import Publishing
 public import Reading
 public import Scripting
 
@@ -12,8 +13,13 @@ public struct EditionSettings: Sendable, Hashable {
   public var language: Language?
   /// What is said besides the body, and how.
   public var script = ScriptOptions()
-  /// How it sounds, and in what kind of file.
+  /// How it sounds.
   public var mastering = MasteringOptions()
+  /// What the edition has in it; of a sound file alone, what the first sound is.
+  public var formats = EditionFormat.standard
+
+  /// Whether pictures that are not beside the article are fetched from the web; the default is no.
+  public var fetchesImages = false
 
   /// Makes the default settings.
   public init() {}

@@ -13,20 +13,33 @@ final class Fingerprint: Sendable {
   private let settings: EditionSettings
   private let repertoire: Repertoire
   private let engine: String
-  private let writers: [String]
+  private let formats: [String]
   private let known = Mutex<[[Language]: String]>([:])
 
-  init(settings: EditionSettings, repertoire: Repertoire, engine: String, writers: [String]) {
+  init(settings: EditionSettings, repertoire: Repertoire, engine: String, formats: [String]) {
     self.settings = settings
     self.repertoire = repertoire
     self.engine = engine
-    self.writers = writers
+    self.formats = formats
   }
 
   /// The SHA-256 for an edition in some languages, its own first, in hexadecimal.
   ///
+  /// - Parameters:
+  ///   - languages: what the edition speaks.
+  ///   - frame: what shapes this one edition besides.
+  /// - Returns: the number.
   /// - Throws: `SpeakingError`, `LexiconError`, `PhraseError` if something can't be loaded.
-  func sha256(speaking languages: [Language]) throws -> String {
+  func sha256(speaking languages: [Language], framed frame: [String]) throws -> String {
+    let sha256 = try sha256(speaking: languages)
+    guard !frame.isEmpty else { return sha256 }
+    return Digest.hexadecimal(of: Array(([sha256] + frame).joined(separator: "\0").utf8))
+  }
+
+  /// The SHA-256 for editions in some languages.
+  ///
+  /// - Throws: `SpeakingError`, `LexiconError`, `PhraseError` if something can't be loaded.
+  private func sha256(speaking languages: [Language]) throws -> String {
     if let known = known.withLock({ $0[languages] }) { return known }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
@@ -34,10 +47,11 @@ final class Fingerprint: Sendable {
     func add(_ part: some Encodable) throws {
       digest.add(Array(try encoder.encode([part])).span)
     }
-    try add([engine] + writers)
+    try add([engine] + formats)
     try add(settings.script)
     try add(settings.mastering)
     try add([settings.language?.tag ?? "", settings.rate.map(String.init) ?? ""])
+    try add(settings.fetchesImages)
     for (index, language) in languages.enumerated() {
       let voice =
         if index == 0, let name = settings.voice {

@@ -78,7 +78,7 @@ package final class PartFolder {
       guard let files = try Self.editionFiles(in: destination) ?? remainsOfAnEdition(in: destination) else {
         throw ProducingError.notAnEdition(path: name)
       }
-      try keepForeignFiles(of: destination, besides: files, in: path)
+      try keepForeignFiles(of: destination, besides: files, to: path)
       if unsafe lectern_exchange(path, destination) == 0 {
         FileSystem.remove(path)
         break
@@ -135,7 +135,7 @@ extension PartFolder {
     FileSystem.remove(aside)
   }
 
-  /// The names of the files of the edition in a folder; nil if there is none.
+  /// The paths of the files of the edition in a folder; nil if there is none.
   ///
   /// Asks no more of `edition.json` than it must, for another version may have written it.
   private static func editionFiles(in folder: String) -> Set<String>? {
@@ -146,31 +146,54 @@ extension PartFolder {
     guard let data = FileManager.default.contents(atPath: FileSystem.path(folder, EditionManifest.fileName)),
       let manifest = try? JSONDecoder().decode(Manifest.self, from: data)  // One that can't be read is none.
     else { return nil }
-    return Set(manifest.files.map(\.name) + [EditionManifest.fileName])
+    return Set(manifest.files.map(\.name)).union([EditionManifest.fileName])
   }
 
-  /// The names of the files of an edition whose `edition.json` is damaged or gone; nil if there is none.
+  /// The paths of the files of an edition whose `edition.json` is damaged or gone; nil if there is none.
   ///
-  /// Such a folder has a file of every name that the new edition has, the sound and `edition.json` apart.
+  /// Such a folder has the files that every edition has. Which others were its own nobody knows: those are taken for them
+  /// that have the name of a sound, or of a file of the new edition.
   private func remainsOfAnEdition(in folder: String) throws -> Set<String>? {
-    let sounds = Set(AudioFormat.allCases.map { "audio." + $0.fileExtension })
-    let own = Set(try FileSystem.entries(of: path).map(\.name)).subtracting(sounds.union([EditionManifest.fileName]))
     let there = Set(try FileSystem.entries(of: folder).filter { $0.kind == .file }.map(\.name))
-    guard !own.isEmpty, own.isSubset(of: there) else { return nil }
-    return own.union(sounds).union([EditionManifest.fileName])
+    guard there.isSuperset(of: EditionPublisher.constantNames) else { return nil }
+    let sounds = AudioFormat.allCases.map { "audio." + $0.fileExtension }
+    return Set(sounds + [EditionManifest.fileName]).union(EditionPublisher.constantNames)
+      .union(try Self.files(below: path))
+  }
+
+  /// The paths of all files below a folder, relative to it.
+  private static func files(below folder: String) throws -> [String] {
+    try FileSystem.entries(of: folder).flatMap { entry in
+      guard entry.kind == .folder else { return [entry.name] }
+      return try files(below: FileSystem.path(folder, entry.name)).map { FileSystem.path(entry.name, $0) }
+    }
   }
 
   /// Links what an edition's folder holds besides the edition itself into the new one; links, so that at no instant a file
   /// of somebody else's is in neither.
-  private func keepForeignFiles(of old: String, besides own: Set<String>, in new: String) throws {
-    for entry in try FileSystem.entries(of: old) where !own.contains(entry.name) {
-      let from = old + "/" + entry.name
-      let to = new + "/" + entry.name
+  ///
+  /// - Parameters:
+  ///   - folder: the folder's path in the edition; empty for the edition's own.
+  ///   - old: the edition that is there.
+  ///   - own: the paths of its files.
+  ///   - new: the edition that takes its place.
+  /// - Throws: `MasteringError`, ``ProducingError``.
+  private func keepForeignFiles(
+    in folder: String = "", of old: String, besides own: Set<String>, to new: String
+  ) throws {
+    for entry in try FileSystem.entries(of: FileSystem.path(old, folder)) {
+      let name = FileSystem.path(folder, entry.name)
+      if own.contains(name) { continue }
+      let to = FileSystem.path(new, name)
       if entry.kind == .folder {
-        if unsafe mkdir(to, 0o777) != 0, errno != EEXIST { throw MasteringError(writing: to, code: errno) }
-        try keepForeignFiles(of: from, besides: [], in: to)
-      } else if unsafe link(from, to) != 0, errno != EEXIST {
-        throw MasteringError(writing: to, code: errno)
+        // A folder of the old edition goes with its last file.
+        if !own.contains(where: { $0.hasPrefix(name + "/") }) { _ = try FileSystem.makeFolders(to) }
+        try keepForeignFiles(in: name, of: old, besides: own, to: new)
+      } else {
+        _ = try FileSystem.makeFolders(FileSystem.parent(of: to))
+        if unsafe link(FileSystem.path(old, name), to) != 0, errno != EEXIST {
+          throw MasteringError(writing: to, code: errno)
+        }
       }
     }
   }

@@ -26,7 +26,7 @@ public struct WordsWriter: EditionWriter {
     json.object {
       $0.member("words") {
         $0.array { json in
-          for word in WordTimeline(script: edition.script, recording: edition.recording).words {
+          for word in edition.timeline.words {
             json.newline()
             json.object {
               $0.member("text", word.text)

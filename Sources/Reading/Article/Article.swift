@@ -25,6 +25,9 @@ public struct Article: Sendable, Hashable, Codable {
   public var label: Label?
   /// The address the article calls its own.
   public var canonicalURL: String?
+  /// What the source's relative addresses were made absolute with: its own address, or what it calls its base; nil if they
+  /// stand as they were written.
+  public var baseURL: String?
   /// Where an agency report was filed from, without agency: `LONDON (AP) —` gives `London`.
   public var dateline: String?
   /// The agency of the dateline.

@@ -21,6 +21,7 @@ struct PageReading {
   /// The article; its blocks are empty if the page has none.
   mutating func article() -> Article {
     var article = Article()
+    article.baseURL = address.base
     var finder = PictureFinder(survey: survey, address: address)
     let pictures = finder.find()
     survey = finder.survey

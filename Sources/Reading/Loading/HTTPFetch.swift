@@ -42,11 +42,13 @@ final class HTTPFetch: NSObject, URLSessionDataDelegate, @unchecked Sendable {
     else {
       throw .fetching(url: address, reason: "it is no address")
     }
+    guard loader.asksPrivateHosts || !PrivateHost.isPrivate(host) else {
+      throw .fetching(url: address, reason: PrivateHost.reason)
+    }
     let fetch = HTTPFetch(address, loader)
     var request = URLRequest(url: url)
     request.setValue(loader.userAgent, forHTTPHeaderField: "User-Agent")
-    request.setValue(
-      "text/html,application/xhtml+xml,text/markdown,text/plain;q=0.9,*/*;q=0.5", forHTTPHeaderField: "Accept")
+    request.setValue(loader.accept, forHTTPHeaderField: "Accept")
     let configuration = URLSessionConfiguration.ephemeral
     // The session counts between two packets, in whole seconds; the watch below counts from the first to the last.
     configuration.timeoutIntervalForRequest = loader.timeout.seconds.rounded(.up) + 1
@@ -110,6 +112,8 @@ final class HTTPFetch: NSObject, URLSessionDataDelegate, @unchecked Sendable {
       fail(
         .fetching(
           url: address, reason: "it redirects to “\(request.url?.absoluteString ?? "")”, which is not on the web"))
+    } else if !loader.asksPrivateHosts, PrivateHost.isPrivate(request.url?.host ?? "") {
+      fail(.fetching(url: address, reason: PrivateHost.reason))
     } else {
       return completionHandler(request)
     }

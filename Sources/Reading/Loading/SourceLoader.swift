@@ -20,6 +20,12 @@ public struct SourceLoader: Sendable {
   ///
   /// The default is `lectern`.
   public var userAgent = "lectern"
+  /// What servers are told is wanted, as HTTP's `Accept` has it.
+  var accept = "text/html,application/xhtml+xml,text/markdown,text/plain;q=0.9,*/*;q=0.5"
+  /// Whether hosts may be asked that only this machine or its network can see.
+  ///
+  /// A person who types an address may; a page that names one may not.
+  var asksPrivateHosts = true
 
   /// Makes a loader with the default limits.
   public init() {}
@@ -123,7 +129,7 @@ public struct SourceLoader: Sendable {
   }
 
   /// What an error number means, in the C library's words.
-  private static func reason(_ code: Int32) -> String {
+  static func reason(_ code: Int32) -> String {
     switch code {
     case EACCES, EPERM: return "permission denied"
     case ELOOP: return "too many symbolic links"

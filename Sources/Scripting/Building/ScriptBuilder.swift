@@ -31,4 +31,13 @@ public struct ScriptBuilder: Sendable {
     var composer = ScriptComposer(article: article, options: options, toolbox: toolbox)
     return composer.compose()
   }
+
+  /// The script for several articles: what the bulletin is called and its headlines, then each story, then one close.
+  ///
+  /// Each story is in its own language and in a container of its own, and names its lines as it would whatever the others
+  /// are.
+  public func script(for bulletin: Bulletin) -> Script {
+    var composer = BulletinComposer(bulletin: bulletin, options: options, toolbox: toolbox)
+    return composer.compose()
+  }
 }

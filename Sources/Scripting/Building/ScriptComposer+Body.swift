@@ -38,25 +38,31 @@ extension ScriptComposer {
       say(
         surroundings.role, [wording(of: text, in: surroundings.language)], pause: surroundings.pause,
         part: surroundings.part, source: block.source, language: surroundings.language)
-    case .heading(_, let text):
+    case .heading(let level, let text):
       raisePause(to: pauses.beforeHeading)
       say(
         .heading, [wording(of: text, in: surroundings.language)], pause: pauses.heading, source: block.source,
-        language: surroundings.language)
+        language: surroundings.language, level: level)
     case .quotation(let blocks, let attribution):
-      composeQuotation(blocks, by: attribution, in: surroundings, source: block.source)
+      within(.quotation) { $0.composeQuotation(blocks, by: attribution, in: surroundings, source: block.source) }
     case .pullQuote(let text, let attribution): composePullQuote(text, by: attribution, in: surroundings, of: block)
-    case .list(let list): compose(list, in: surroundings, source: block.source)
-    case .table(let table): compose(table, in: surroundings, source: block.source)
+    case .list(let list):
+      within(.list(isOrdered: list.isOrdered, start: list.start)) {
+        $0.compose(list, in: surroundings, source: block.source)
+      }
+    case .table(let table):
+      within(.table(table)) { $0.compose(table, in: surroundings, source: block.source) }
     case .figure(let figure): compose(figure, in: surroundings, source: block.source)
-    case .gallery(let title, let figures): composeGallery(figures, title: title, in: surroundings, source: block.source)
-    case .aside(let title, let blocks): composeBox(blocks, title: title, in: surroundings, source: block.source)
-    case .embed(let embed): compose(embed, in: surroundings, source: block.source)
-    case .code(let code, _): composeCode(code, source: block.source)
+    case .gallery(let title, let figures):
+      within(.gallery) { $0.composeGallery(figures, title: title, in: surroundings, source: block.source) }
+    case .aside(let title, let blocks):
+      within(.aside) { $0.composeBox(blocks, title: title, in: surroundings, source: block.source) }
+    case .embed(let embed): within(.embed(embed)) { $0.compose(embed, in: surroundings, source: block.source) }
+    case .code(let code, _): within(.code) { $0.composeCode(code, source: block.source) }
     case .correction(let text, let kind): compose(text, as: kind, in: surroundings, source: block.source)
     case .note(let label, let blocks): composeNote(blocks, number: label, in: surroundings, source: block.source)
     case .entry(let time, let title, let blocks):
-      composeEntry(blocks, time: time, title: title, in: surroundings, source: block.source)
+      within(.entry) { $0.composeEntry(blocks, time: time, title: title, in: surroundings, source: block.source) }
     case .divider: raisePause(to: pauses.beforeHeading)
     }
   }
@@ -129,7 +135,7 @@ extension ScriptComposer {
     let beginning = lines.count
     for (index, item) in list.items.enumerated() {
       let number = list.isOrdered ? phrase(.listNumber, [.number: Wording(added: String(list.start + index))]) : nil
-      composeItem(item, number: number, in: surroundings, source: source)
+      within(.listItem) { $0.composeItem(item, number: number, in: surroundings, source: source) }
     }
     guard lines.count > beginning else {
       lines.removeSubrange(before...)
@@ -230,8 +236,10 @@ extension ScriptComposer {
     }
     guard !first.isEmpty || !rest.isEmpty else { return }
     let opening = phrase(.note, [.number: Wording(added: number), .text: first])
-    say(.note, [opening], pause: options.pauses.note, source: blocks[0].source ?? source)
-    compose(Array(rest), in: surroundings)
+    within(.note) {
+      $0.say(.note, [opening], pause: $0.options.pauses.note, source: blocks[0].source ?? source)
+      $0.compose(Array(rest), in: surroundings)
+    }
     setPause(options.pauses.note, ifLonger: beginning)
   }
 

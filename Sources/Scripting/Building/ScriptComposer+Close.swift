@@ -2,10 +2,15 @@ import Reading
 
 /// What is said after the body.
 extension ScriptComposer {
-  mutating func composeClose() {
+  /// Says that it is over, and whose work it was.
+  ///
+  /// - Parameters:
+  ///   - end: what says that it is over.
+  ///   - agencies: who is credited besides the makers of pictures.
+  mutating func composeClose(with end: Phrase, agencies: [String]) {
     let says = options.announcements
-    if says.end { announce(.close, [phrase(.articleEnd)], pause: options.pauses.end) }
-    if says.credits { announce(.close, pictureCredits + [agencyCredit], pause: options.pauses.credits) }
+    if says.end { announce(.close, [phrase(end)], pause: options.pauses.end) }
+    if says.credits { announce(.close, pictureCredits + [credit(agencies)], pause: options.pauses.credits) }
     if says.signOff, let publication = article.publication, !publication.isEmpty {
       announce(.close, [phrases.closed(Wording(publication))], pause: options.pauses.tail)
     }
@@ -36,10 +41,14 @@ extension ScriptComposer {
   }
 
   /// Agencies of the dateline and the byline, but for those that were named in the byline.
-  private var agencyCredit: Wording? {
+  var agencies: [String] {
     let named = options.announcements.byline ? authors.map { WordBag($0.name) } : []
-    let agencies = unique(article.bylines.filter(\.isAgency).map(\.name) + [article.agency].compactMap(\.self))
+    return unique(article.bylines.filter(\.isAgency).map(\.name) + [article.agency].compactMap(\.self))
       .filter { agency in !isPublication(agency) && !named.contains { WordBag(agency).percent(within: $0) == 100 } }
+  }
+
+  private func credit(_ agencies: [String]) -> Wording? {
+    let agencies = unique(agencies)
     guard !agencies.isEmpty else { return nil }
     let isHelp = !article.bylines.isEmpty
     return phrase(

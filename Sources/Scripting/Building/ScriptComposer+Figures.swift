@@ -3,30 +3,37 @@ import Reading
 /// What is said of pictures.
 extension ScriptComposer {
   mutating func compose(_ figure: Figure, in surroundings: Surroundings, source: String?) {
-    guard let description = description(of: figure, in: surroundings, source: source) else { return }
-    say(description, of: figure.kind, named: phrase(figure.kind.name), source: source)
+    let description = description(of: figure, in: surroundings, source: source)
+    within(.figure(figure)) { composer in
+      guard let description else { return composer.keepPlace(of: .image) }
+      composer.say(description, of: figure.kind, named: composer.phrase(figure.kind.name), source: source)
+    }
   }
 
   /// Several pictures under one title, numbered.
   mutating func composeGallery(
     _ figures: [Figure], title: String?, in surroundings: Surroundings, source: String?
   ) {
-    let described = figures.compactMap { figure in
-      description(of: figure, in: surroundings, source: source).map { (figure.kind, $0) }
-    }
-    guard !described.isEmpty else { return }
-    let count = described.count
+    let descriptions = figures.map { description(of: $0, in: surroundings, source: source) }
+    let count = descriptions.count { $0 != nil }
     let opening =
       if let title, !title.isEmpty {
         phrase(.titledGallery, count: count, [.title: Wording(title)])
       } else {
         phrase(.gallery, count: count)
       }
-    say(.image, [opening], pause: options.pauses.sentence, part: options.parts.images, source: source)
-    for (index, (kind, description)) in described.enumerated() {
-      let name = phrase(
-        .galleryImage, [.number: Wording(added: String(index + 1)), .count: Wording(added: String(count))])
-      say(description, of: kind, named: name, source: source)
+    if count > 0 {
+      say(.image, [opening], pause: options.pauses.sentence, part: options.parts.images, source: source)
+    }
+    var number = 0
+    for (figure, description) in zip(figures, descriptions) {
+      within(.figure(figure)) { composer in
+        guard let description else { return composer.keepPlace(of: .image) }
+        number += 1
+        let name = composer.phrase(
+          .galleryImage, [.number: Wording(added: String(number)), .count: Wording(added: String(count))])
+        composer.say(description, of: figure.kind, named: name, source: source)
+      }
     }
   }
 

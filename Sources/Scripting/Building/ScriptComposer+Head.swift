@@ -9,6 +9,8 @@ extension ScriptComposer {
       say(.headline, [Wording(headline)], pause: pauses.headline)
     } else {
       notices.append(Notice(.warning, "The article has no headline."))
+      // Among others it must begin with something.
+      if context.isStory { say(.headline, [Wording(article.title)], pause: pauses.headline) }
     }
     if says.publication { announce(.publication, [publication], pause: pauses.publication) }
     if says.label, let label = article.label { announce(.label, [phrase(label.phrase)], pause: pauses.label) }
@@ -31,14 +33,19 @@ extension ScriptComposer {
     if let contents = contents(of: body) { announce(.contents, [contents], pause: options.pauses.contents) }
     let contentsLines = lines
     lines = []
-    // How long the recording is depends a little on the words that say so.
-    let named = identifiers
-    announce(.about, about(for: rest + contentsLines), pause: options.pauses.about)
-    let draft = lines
-    lines = []
-    identifiers = named
-    announce(.about, about(for: rest + contentsLines + draft), pause: options.pauses.about)
+    announceLength(of: rest + contentsLines)
     lines = rest[..<index] + lines + contentsLines + body
+  }
+
+  /// Says who reads, and how long all lines are together.
+  mutating func announceLength(of others: [Line]) {
+    // How long the recording is depends a little on the words that say so.
+    let (before, named) = (lines, identifiers)
+    announce(.about, about(for: others), pause: options.pauses.about)
+    let draft = lines[before.count...]
+    lines = before
+    identifiers = named
+    announce(.about, about(for: others + draft), pause: options.pauses.about)
   }
 
   /// The people an article is by, without agencies unless there is nobody else, nor the publication, if that is named.
@@ -49,13 +56,15 @@ extension ScriptComposer {
 
   /// Whether a name is the publication's, and the script names that anyway.
   func isPublication(_ name: String) -> Bool {
-    guard options.announcements.publication, let publication = article.publication else { return false }
+    guard context.isPublicationSaid || options.announcements.publication, let publication = article.publication else {
+      return false
+    }
     return WordBag(name) == WordBag(publication)
   }
 
   private var publication: Wording? {
     let section = article.section.flatMap { $0.isEmpty ? nil : Wording($0) }
-    guard let name = article.publication, !name.isEmpty else {
+    guard let name = article.publication, !name.isEmpty, !context.isPublicationSaid else {
       return section.flatMap { phrase(.section, [.section: $0]) }
     }
     guard let section else { return phrase(.publication, [.publication: Wording(name)]) }
@@ -90,6 +99,9 @@ extension ScriptComposer {
 
   private var dates: [Wording?] {
     var said: [Wording?] = []
+    // Of a story that is of the bulletin's day nothing more is said.
+    let newest = article.updated ?? article.published
+    if let date = context.date, newest?.isSameDay(as: date) == true { return said }
     if let published = article.published, let day = phrases.day(published) {
       said.append(phrase(.published, [.date: Wording(day)]))
     }
@@ -165,7 +177,8 @@ extension Article.Label {
 }
 
 extension ArticleDate {
-  fileprivate func isSameDay(as other: ArticleDate) -> Bool {
+  /// Whether both are on one calendar day, wherever that was.
+  func isSameDay(as other: ArticleDate) -> Bool {
     (year, month, day) == (other.year, other.month, other.day)
   }
 }

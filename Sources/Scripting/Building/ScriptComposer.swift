@@ -28,8 +28,14 @@ struct ScriptComposer {
 
   var lines: [Line] = []
   var notices: [Notice] = []
-  var identifiers = LineIdentifiers()
-  var block = 0
+  var identifiers: LineIdentifiers
+  /// What the lines belong to, in the order in which they were composed, which is not quite that in which they are heard.
+  var blocks: [Script.Block] = []
+  /// The numbers of blocks of which nothing is said, and which are kept nevertheless.
+  var silentBlocks: [Int] = []
+  /// What the next block stands in.
+  var containers: [Script.Container] = []
+  var containerCount = 0
   /// Abbreviations whose expansion was said.
   var expanded: Set<String> = []
   var credits: [Credit] = []
@@ -37,11 +43,28 @@ struct ScriptComposer {
   /// Boxes that wait for the end of their section.
   var waitingAsides: [Block] = []
   var isDatelineSaid = false
+  /// Where the article stands.
+  let context: Context
 
-  init(article: Article, options: ScriptOptions, toolbox: LanguageToolbox) {
+  /// Where an article stands: alone, or as one story among several, where some things are said once for all.
+  struct Context {
+    /// Whether it is one story among several.
+    var isStory = false
+    /// Whether the publication was named.
+    var isPublicationSaid = false
+    /// The day that was named.
+    var date: ArticleDate?
+  }
+
+  init(
+    article: Article, options: ScriptOptions, toolbox: LanguageToolbox, context: Context = Context(),
+    identifiers: LineIdentifiers = LineIdentifiers()
+  ) {
     self.article = article
     self.options = options
     self.toolbox = toolbox
+    self.context = context
+    self.identifiers = identifiers
     language = article.language ?? options.fallbackLanguage
     tools = toolbox.tools(for: language)
   }
@@ -52,29 +75,50 @@ struct ScriptComposer {
     let head = lines.count
     composeBody()
     if lines.count > head {
-      composeClose()
+      composeClose(with: .articleEnd, agencies: agencies)
       insertLeadIn(at: head)
     } else {
       notices.append(Notice(.warning, "The article has no text below its headline."))
     }
     if !lines.isEmpty { lines[lines.count - 1].pauseAfter = options.pauses.tail }
+    numberBlocks()
     return Script(
-      language: language, title: title, leadIn: options.pauses.leadIn, lines: lines, notices: notices,
+      language: language, title: article.title, leadIn: options.pauses.leadIn, lines: lines, blocks: blocks,
+      notices: notices,
       wordsPerMinute: options.wordsPerMinute)
   }
 
-  /// The headline, or what stands in for one.
-  private var title: String {
-    if let headline = article.headline, !headline.isEmpty { return headline }
-    for block in article.blocks {
-      switch block.content {
-      case .heading(_, let text), .paragraph(let text):
-        let words = text.plain.split(whereSeparator: \.isWhitespace)
-        if !words.isEmpty { return words.prefix(10).joined(separator: " ") + (words.count > 10 ? "…" : "") }
-      default: continue
-      }
+  // MARK: Blocks
+
+  /// Composes what stands in a container.
+  mutating func within(_ kind: Script.Container.Kind, _ compose: (inout ScriptComposer) -> Void) {
+    containers.append(Script.Container(id: containerCount, kind))
+    containerCount += 1
+    compose(&self)
+    containers.removeLast()
+  }
+
+  /// Keeps the place of something of which nothing is said.
+  mutating func keepPlace(of role: Line.Role) {
+    silentBlocks.append(blocks.count)
+    blocks.append(Script.Block(role: role, containers: containers))
+  }
+
+  /// Puts the blocks in listening order, without those whose lines were taken back.
+  mutating func numberBlocks() {
+    var heard: [Int] = []
+    for line in lines where heard.last != line.block { heard.append(line.block) }
+    // A silent block stands after the nearest block that was composed before it and is heard.
+    let isHeard = Set(heard)
+    var followers: [Int: [Int]] = [:]
+    var anchor = -1
+    for block in (heard + silentBlocks).sorted() {
+      if isHeard.contains(block) { anchor = block } else { followers[anchor, default: []].append(block) }
     }
-    return article.publication ?? ""
+    let order = followers[-1, default: []] + heard.flatMap { [$0] + followers[$0, default: []] }
+    let numbers = Dictionary(uniqueKeysWithValues: zip(order, order.indices))
+    for index in lines.indices { lines[index].block = numbers[lines[index].block] ?? 0 }
+    blocks = order.map { blocks[$0] }
   }
 
   // MARK: Lines
@@ -85,7 +129,7 @@ struct ScriptComposer {
   /// it has.
   mutating func say(
     _ role: Line.Role, _ wordings: [Wording?], pause: Duration, part: Part = .narrator, source: String? = nil,
-    language spokenLanguage: Language? = nil, isWhole: Bool = false
+    language spokenLanguage: Language? = nil, level: Int? = nil, isWhole: Bool = false
   ) {
     let language = spokenLanguage ?? language
     let normaliser = spokenLanguage == nil ? tools.normaliser : toolbox.tools(for: language).normaliser
@@ -97,7 +141,7 @@ struct ScriptComposer {
     }
     guard lines.count > before else { return }
     lines[lines.count - 1].pauseAfter = pause
-    block += 1
+    blocks.append(Script.Block(role: role, level: level, containers: containers))
   }
 
   /// Says what stands around the body: fixed phrases, of which none is broken into sentences.
@@ -120,7 +164,7 @@ struct ScriptComposer {
         id: identifiers.identifier(role: role, text: wording.text), role: role, text: wording.text,
         spoken: spoken.spoken, alignment: spoken.alignment, spans: spoken.spans, added: wording.added,
         language: normaliser.language, speaker: part == .narrator && wording.isAdded ? options.parts.added : part,
-        pauseAfter: options.pauses.sentence, block: block, source: wording.isAdded ? nil : source))
+        pauseAfter: options.pauses.sentence, block: blocks.count, source: wording.isAdded ? nil : source))
   }
 
   /// Makes the silence after the last line at least so long.

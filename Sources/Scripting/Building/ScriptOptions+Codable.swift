@@ -61,7 +61,8 @@ extension ScriptOptions.Pauses: SettingsTable {
       Setting("embed", milliseconds: \.embed), Setting("codeLine", milliseconds: \.codeLine),
       Setting("code", milliseconds: \.code), Setting("note", milliseconds: \.note),
       Setting("beforeEnd", milliseconds: \.beforeEnd), Setting("end", milliseconds: \.end),
-      Setting("credits", milliseconds: \.credits), Setting("tail", milliseconds: \.tail),
+      Setting("credits", milliseconds: \.credits), Setting("story", milliseconds: \.story),
+      Setting("tail", milliseconds: \.tail),
     ]
   }
 }

@@ -73,6 +73,10 @@ extension ScriptOptions {
     public var end = Duration.milliseconds(500)
     /// The default is 500 ms.
     public var credits = Duration.milliseconds(500)
+    /// Between two stories of a bulletin.
+    ///
+    /// The default is 2,000 ms.
+    public var story = Duration.milliseconds(2_000)
     /// After the last line.
     ///
     /// The default is 1,000 ms.

@@ -85,6 +85,13 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case code
   case codeEnd = "code.end"
   case note
+  case bulletin = "bulletin.title"
+  case bulletinByPublication = "bulletin.title.publication"
+  case bulletinByDate = "bulletin.title.date"
+  case bulletinByPublicationAndDate = "bulletin.title.publication.date"
+  case bulletinDate = "bulletin.date"
+  case bulletinContents = "bulletin.contents"
+  case bulletinEnd = "bulletin.end"
   case articleEnd = "close.end"
   case photographs = "close.photographs"
   case graphics = "close.graphics"
@@ -101,16 +108,17 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   /// What the phrase's templates may name, in the order of the words that are said where no table has the language.
   public var placeholders: [Placeholder] {
     switch self {
-    case .publication: [.publication]
+    case .publication, .bulletinByPublication: [.publication]
     case .publicationAndSection: [.publication, .section]
     case .section: [.section]
     case .byline, .reporting, .withReporting, .graphics, .videos: [.names]
     case .bylineRole: [.name, .role]
     case .bylinePlace: [.name, .place]
     case .bylineRoleAndPlace: [.name, .role, .place]
-    case .published, .updatedOn: [.date]
+    case .published, .updatedOn, .bulletinDate, .bulletinByDate: [.date]
+    case .bulletinByPublicationAndDate: [.publication, .date]
     case .updatedAt: [.time]
-    case .minutes, .imagesDescribed, .gallery, .list, .tableColumns, .tableRows: [.count]
+    case .minutes, .imagesDescribed, .gallery, .list, .tableColumns, .tableRows, .bulletinContents: [.count]
     case .length: [.length]
     case .lengthWithImages: [.length, .images]
     case .contents: [.count, .names]
@@ -140,8 +148,16 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
       .lessThanAMinute, .image, .chart, .map, .screenshot, .cartoon, .video, .imageEnd, .chartEnd, .mapEnd,
       .screenshotEnd, .cartoonEnd, .videoEnd, .quotation, .quotationEnd, .listEnd, .table, .tableBlank, .tablePartial,
       .tableEnd, .box, .boxEnd, .post, .embeddedVideo, .embeddedAudio, .embeddedMap, .embeddedDocument,
-      .embeddedInteractive, .code, .codeEnd, .articleEnd:
+      .embeddedInteractive, .code, .codeEnd, .articleEnd, .bulletin, .bulletinEnd:
       []
+    }
+  }
+
+  /// Whether the phrase stands alone as a title, which ends without a stop.
+  var isTitle: Bool {
+    switch self {
+    case .bulletin, .bulletinByPublication, .bulletinByDate, .bulletinByPublicationAndDate: true
+    default: false
     }
   }
 
@@ -149,7 +165,7 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   public var isCounted: Bool {
     switch self {
     case .minutes, .imagesDescribed, .contents, .gallery, .titledGallery, .list, .tableColumns, .tableNamedColumns,
-      .tableRows, .photographs:
+      .tableRows, .photographs, .bulletinContents:
       true
     default: false
     }

@@ -64,7 +64,8 @@ public struct PhraseTable: Sendable, Hashable, Codable {
     file.phrases = Dictionary(
       uniqueKeysWithValues: Phrase.allCases.map { phrase in
         let said = phrase.placeholders.filter { !unsaid.contains($0) }.map { "{\($0.rawValue)}" }
-        return (phrase.rawValue, .text(said.isEmpty ? "" : said.joined(separator: ", ") + (file.stop ?? "")))
+        let stop = phrase.isTitle ? "" : file.stop ?? ""
+        return (phrase.rawValue, .text(said.isEmpty ? "" : said.joined(separator: ", ") + stop))
       })
     return PhraseTable(language: language, file: file)
   }

@@ -17,7 +17,7 @@ struct MarkedText {
     let scalars = Array(line.text.unicodeScalars)
     let differences = line.differences
     let manners = line.spans.compactMap { span in
-      Self.shown(span.range, in: line).map { (range: $0, manner: span.manner) }
+      line.shown(by: span.range).map { (range: $0, manner: span.manner) }
     }
     var cuts: Set<Int> = [0, scalars.count]
     for range in line.added + manners.map(\.range) + differences.map(\.range) {
@@ -35,12 +35,5 @@ struct MarkedText {
         manner: manners.first { $0.range.lowerBound <= start && start < $0.range.upperBound }?.manner,
         isAdded: line.added.contains { $0.contains(start) })
     }
-  }
-
-  /// The shown text that some spoken text says.
-  private static func shown(_ spoken: Range<Int>, in line: Line) -> Range<Int>? {
-    let entries = line.alignment.filter { $0.spoken.overlaps(spoken) }
-    guard let first = entries.first, let last = entries.last else { return nil }
-    return first.text.lowerBound..<last.text.upperBound
   }
 }

@@ -1,7 +1,7 @@
 /// Text escaped for XML and HTML.
-enum MarkupText {
+package enum MarkupText {
   /// The text with `&`, `<`, `>` and quotation marks escaped, and without what XML 1.0 does not allow.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     var escaped = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -34,7 +34,7 @@ public struct Line: Sendable, Hashable {
   ///
   /// The engine's own silence is taken off before.
   public var pauseAfter: Duration
-  /// Lines with the same number are sentences of one block.
+  /// The number of the line's block in `Script.blocks`: lines with the same number are sentences of one block.
   public var block: Int
   /// Where in the source the text stands, as in `Block.source`; nil for added lines.
   public var source: String?

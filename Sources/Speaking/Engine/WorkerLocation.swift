@@ -1,8 +1,8 @@
 internal import Glibc
 
-/// Where the program `speech-worker` is.
-enum WorkerLocation {
-  /// Its path: as the environment's `LECTERN_WORKER` says, else beside the running program, as in a build folder, else
+/// Where the programs are that do for Lectern what must not be done in its own process.
+package enum WorkerLocation {
+  /// The path of `speech-worker`: as the environment's `LECTERN_WORKER` says, else beside the running program, as in a build folder, else
   /// in `libexec/lectern` beside the program's folder, as it is installed.
   ///
   /// - Throws: ``SpeakingError/noWorker(searched:)``.
@@ -12,10 +12,16 @@ enum WorkerLocation {
       guard isProgram(path) else { throw .noWorker(searched: [path]) }
       return path
     }
-    let folder = programFolder
-    let candidates = ["\(folder)/speech-worker", "\(folder)/../libexec/lectern/speech-worker"]
-    guard let path = candidates.first(where: isProgram) else { throw .noWorker(searched: candidates) }
+    guard let path = path(of: "speech-worker") else { throw .noWorker(searched: candidates("speech-worker")) }
     return path
+  }
+
+  /// The path of a worker beside the running program, or in `libexec/lectern`; nil if it is in neither place.
+  package static func path(of program: String) -> String? { candidates(program).first(where: isProgram) }
+
+  private static func candidates(_ program: String) -> [String] {
+    let folder = programFolder
+    return ["\(folder)/\(program)", "\(folder)/../libexec/lectern/\(program)"]
   }
 
   /// The folder of the running program.

@@ -1,5 +1,4 @@
 import Arguments
-import Mastering
 import Producing
 
 /// `lectern batch`: every article below a folder.
@@ -13,20 +12,20 @@ struct Batch: Command {
     "Articles that fail don't stop the others; failures.jsonl in the output folder says which and why.",
   ]
   static let examples = [
-    Example("lectern batch articles -o editions", "everything in articles, as WAV"),
-    Example("lectern batch articles -o editions --format mp3 --jobs 8", "as MP3, eight at once"),
+    Example("lectern batch articles -o editions", "everything in articles, each as WAV with transcripts and a page"),
+    Example("lectern batch articles -o editions --format mp3,page --jobs 8", "as MP3 with a page, eight at once"),
   ]
   static let parameters: [Parameter<Batch>] =
     [
       .argument("FOLDER", \.folder, help: "where the articles are"),
       .option("output", "o", "DIR", \.output, help: "the folder that editions go to"),
-      .option("format", "f", "FORMAT", \.format, help: "the kind of sound file"),
-    ] + RunOptions.parameters.kept(in: \.run) + ScriptingOptions.parameters.kept(in: \.scripting)
+    ] + FormatOptions.parameters.kept(in: \.format) + RunOptions.parameters.kept(in: \.run)
+    + ScriptingOptions.parameters.kept(in: \.scripting)
     + MessageOptions.parameters.kept(in: \.messages)
 
   var folder = ""
   var output: String?
-  var format = AudioFormat.wav
+  var format = FormatOptions()
   var run = RunOptions()
   var scripting = ScriptingOptions()
   var messages = MessageOptions()
@@ -36,7 +35,7 @@ struct Batch: Command {
       throw UsageError.contradiction("A batch needs a folder for its editions; add -o DIR.")
     }
     var settings = try scripting.settings()
-    settings.mastering.format = format
+    settings.formats = format.formats
     let plan = try Plan(folder: self.folder, output: folder)
     if run.isDryRun {
       var output = StandardOutput()
@@ -44,6 +43,7 @@ struct Batch: Command {
       try output.flush()
       return .done
     }
+    settings.fetchesImages = run.fetchesImages
     let producer = try Production.producer(settings: settings, scripting: scripting, isForced: run.isForced)
     let display = run.display(messages)
     let batchRun = BatchRun(plan: plan, output: folder)

@@ -147,7 +147,7 @@ extension Doctor {
     }
   }
 
-  /// Has each kind of sound file written once, for libsndfile may be built without some.
+  /// Has each kind of sound file written once, for a library may be of another version than was built with.
   private static func formats(_ findings: inout [Finding]) {
     for format in AudioFormat.allCases {
       let path =
@@ -165,7 +165,7 @@ extension Doctor {
         findings.append(
           Finding(
             state: .problem, subject: "\(format.rawValue) files", detail: "\(error)",
-            advice: "apt-get install libsndfile1, and see that there is room for temporary files"))
+            advice: "see that there is room for temporary files, and install Lectern's libraries again"))
       }
     }
   }

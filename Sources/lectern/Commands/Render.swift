@@ -1,7 +1,6 @@
 import Arguments
-import Foundation
-import Mastering
 import Producing
+import Publishing
 import Reading
 import Speaking
 
@@ -12,29 +11,24 @@ struct Render: Command {
   static let discussion = [
     "An article is an HTML, Markdown or plain-text file, compressed or not, an http(s) address, or “-” for standard input. "
       + "Each edition is a folder with the sound, the script, the times of the words, and edition.json, which says what it "
-      + "is. An edition that is there already and unchanged is left alone."
+      + "is, and whatever --format asks for. An edition that is there already and unchanged is left alone."
   ]
   static let examples = [
     Example("lectern render council.html", "an edition in editions/council"),
+    Example("lectern render council.html --format mp3,page,epub", "MP3, a page that plays it, and a talking book"),
     Example("lectern render council.html --voice en-gb -o council.mp3", "the sound alone, in another voice"),
     Example("curl -s https://example.com/council | lectern render - -o - | aplay", "straight to the loudspeakers"),
   ]
   static let parameters: [Parameter<Render>] =
     [
       .argument("ARTICLE", \.articles, help: "a file, an address, or “-”"),
-      .option(
-        "output", "o", "DIR|FILE|-", \.output,
-        help:
-          "the folder that editions go to; or a sound file alone, whose name ends in .wav, .flac, .ogg or .mp3; or “-” "
-          + "for standard output"),
-      .option("format", "f", "FORMAT", \.format, help: "the kind of sound file [default: wav]"),
       .option("url", nil, "ADDRESS", \.url, help: "where the article stands on the web, if it is read from a file"),
-    ] + RunOptions.parameters.kept(in: \.run) + ScriptingOptions.parameters.kept(in: \.scripting)
+    ] + OutputOptions.parameters.kept(in: \.output) + RunOptions.parameters.kept(in: \.run)
+    + ScriptingOptions.parameters.kept(in: \.scripting)
     + MessageOptions.parameters.kept(in: \.messages)
 
   var articles: [String] = []
-  var output = "editions"
-  var format: AudioFormat?
+  var output = OutputOptions()
   var url: String?
   var run = RunOptions()
   var scripting = ScriptingOptions()
@@ -42,11 +36,12 @@ struct Render: Command {
 
   func run() async throws -> ExitStatus {
     var settings = try scripting.settings()
-    let plan = try plan(format: &settings.mastering.format)
+    let plan = try plan(formats: &settings.formats)
     if run.isDryRun {
       try list(plan)
       return .done
     }
+    settings.fetchesImages = run.fetchesImages
     let producer = try Production.producer(settings: settings, scripting: scripting, isForced: run.isForced)
     plan.sweep()
     let display = run.display(messages)
@@ -61,34 +56,15 @@ struct Render: Command {
 }
 
 extension Render {
-  /// What is to be made where.
-  ///
-  /// The name of a sound file says its format, too.
-  private func plan(format: inout AudioFormat) throws -> Plan {
-    let named = isFolder(output) ? nil : try AudioFormat.named(by: output)
-    guard output == "-" || named != nil else {
-      format = self.format ?? .wav
-      return Plan(articles: articles, output: output, url: url)
-    }
-    if let asked = self.format, let named, asked != named {
-      throw UsageError.contradiction(
-        "“\(output)” names the format \(named.rawValue), but --format asks for \(asked.rawValue); leave one of them out."
-      )
-    }
+  /// What is to be made where, and what is in it.
+  private func plan(formats: inout [EditionFormat]) throws -> Plan {
+    formats = try output.formats(isDryRun: run.isDryRun)
+    guard try output.isSound else { return Plan(articles: articles, output: output.path, url: url) }
     guard articles.count == 1 else {
       throw UsageError.contradiction(
         "One sound file can't hold \(articles.count) articles; name a folder with --output, or one article.")
     }
-    if output == "-" && Terminal.output.isTerminal && !run.isDryRun {
-      throw UsageError.contradiction("A terminal can't show sound; send standard output to a file or a player.")
-    }
-    format = named ?? self.format ?? .wav
-    return Plan(jobs: [EditionJob(source: articles[0], url: url, destination: .sound(output))])
-  }
-
-  private func isFolder(_ path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    return unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    return Plan(jobs: [EditionJob(source: articles[0], url: url, destination: .sound(output.path))])
   }
 
   private func list(_ plan: Plan) throws {

@@ -1,25 +1,28 @@
 public import Arguments
-public import Mastering
+internal import Mastering
 public import Producing
 public import Reading
 public import Scripting
 
-extension AudioFormat: ArgumentValue {
+extension AudioFormat {
   /// The format that a file's name asks for; nil if it is no sound file's.
   ///
   /// - Throws: `UsageError` if it is that of a sound file which can't be written.
   static func named(by path: String) throws(UsageError) -> AudioFormat? {
     let name = path.lowercased()
     if let format = allCases.first(where: { name.hasSuffix("." + $0.fileExtension) }) { return format }
-    let others = [".aac", ".aif", ".aiff", ".m4a", ".m4b", ".mp4", ".oga", ".opus", ".wma"]
+    let others = [".aac", ".aif", ".aiff", ".m4a", ".m4b", ".mp4", ".oga", ".wma"]
     guard others.contains(where: name.hasSuffix) else { return nil }
-    let endings = allCases.map { "." + $0.fileExtension }.joined(separator: ", ")
     throw .contradiction("Sound files of the kind of “\(path)” can't be written; choose one of \(endings).")
   }
+
+  /// How the names of sound files that can be written end.
+  static let endings = allCases.map { "." + $0.fileExtension }.joined(separator: ", ")
 }
 
 extension ScriptOptions.Images: ArgumentValue {}
 extension ProgressStyle: ArgumentValue {}
+extension DigestJob.Order: ArgumentValue {}
 
 extension Language: ArgumentValue {
   /// A language tag: two or three letters, and more after hyphens.

@@ -1,0 +1,46 @@
+/// Writes `transcript.srt`: SubRip, whose lines are half as wide as those of `transcript.vtt`.
+///
+/// Words that the article does not contain stand in square brackets. SubRip has no escapes, and players take `<i>` and `{\an8}`
+/// in a text for markup: a word joiner, which nobody sees, stands in what would look like it.
+public struct SubRipWriter: EditionWriter {
+  /// `srt`.
+  public let name = "srt"
+
+  /// Makes a writer.
+  public init() {}
+
+  /// Writes the file.
+  ///
+  /// - Throws: ``PublishingError``.
+  public func write(_ edition: Edition, into folder: String) throws -> [String] {
+    try write(Self.text(of: Transcript(edition, limits: .subRip)), as: "transcript.srt", into: folder)
+    return ["transcript.srt"]
+  }
+
+  /// The file's text.
+  package static func text(of transcript: Transcript) -> String {
+    var text = ""
+    for (number, caption) in transcript.captions.enumerated() {
+      let start = Timestamp.text(caption.milliseconds.lowerBound, point: ",")
+      let end = Timestamp.text(caption.milliseconds.upperBound, point: ",")
+      text += "\(number + 1)\n\(start) --> \(end)\n"
+      for line in caption.lines {
+        text += transcript.mark(before: line) + neutral(transcript.text(of: line)) + "\n"
+      }
+      text += "\n"
+    }
+    return text
+  }
+
+  private static func neutral(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 == 0x3C || $0 == 0x3E || $0 == 0x7B }) else { return text }
+    var neutral = String.UnicodeScalarView()
+    var last: Unicode.Scalar = " "
+    for scalar in text.unicodeScalars {
+      if last == "<" || last == "{" || (last == "-" && scalar == ">") { neutral.append("\u{2060}") }
+      neutral.append(scalar)
+      last = scalar
+    }
+    return String(neutral)
+  }
+}

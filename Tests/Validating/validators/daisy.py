@@ -1,0 +1,5 @@
+ROWS = []
+
+
+def parts(library):
+    return []
