@@ -130,6 +130,7 @@ extension EditionProducer {
     try Task.checkCancellation()
     let settings = editor.settings
     let languages = take.script.spokenLanguages
+    let formats = sounds.map { EditionFormat.sound($0) } + settings.formats.filter { $0.sound == nil }
     let edition = Edition(
       article: take.article, script: take.script, recording: recording, source: take.source,
       settings: EditionManifest.Settings(
