@@ -23,6 +23,15 @@ public struct EditionManifest: Sendable, Hashable, Codable {
       self.bytes = bytes
       self.sha256 = sha256
     }
+
+    /// Makes the source of several articles: their names, their size together, and the SHA-256 of a line for each with its
+    /// SHA-256 and name.
+    public init(of sources: [Source]) {
+      name = sources.map(\.name).joined(separator: ", ")
+      bytes = sources.reduce(0) { $0 + $1.bytes }
+      let list = sources.map { "\($0.sha256)  \($0.name)\n" }.joined()
+      sha256 = Digest.hexadecimal(of: Array(list.utf8))
+    }
   }
 
   /// How an edition was made.
@@ -101,8 +110,10 @@ public struct EditionManifest: Sendable, Hashable, Codable {
   public var title: String
   /// The script's language.
   public var language: Language
-  /// What it was made from.
+  /// What it was made from; of several articles all of them, as ``Source/init(of:)`` says.
   public var source: Source
+  /// What each article was read from, in the order in which they are heard.
+  public var sources: [Source]
   /// What is known about the article.
   public var article: Article
   /// How it was made.
@@ -137,6 +148,7 @@ public struct EditionManifest: Sendable, Hashable, Codable {
     title = script.title
     language = script.language
     source = edition.source
+    sources = edition.sources
     self.article = Article(
       headline: article.headline, standfirst: article.standfirst?.plain, bylines: article.bylines.map(\.name),
       published: article.published?.iso8601,

@@ -51,7 +51,11 @@ extension AudiobookManifest {
     let agencies = Set(article.bylines.lazy.filter(\.isAgency).map(\.name))
     if !edition.creators.isEmpty {
       member("author", to: &json) {
-        $0.array { for name in edition.creators { write(name, as: agencies.contains(name) ? "Organization" : "Person", to: &$0) } }
+        $0.array {
+          for name in edition.creators {
+            write(name, as: agencies.contains(name) ? "Organization" : "Person", to: &$0)
+          }
+        }
       }
     }
     member("readBy", edition.narrator, to: &json)
@@ -85,7 +89,7 @@ extension AudiobookManifest {
         $0.string("tableOfContents")
       }
     }
-    member("accessibilityHazard", to: &json) { $0.array { $0.string("none") } }
+    member("accessibilityHazard", to: &json) { $0.array { $0.string(AccessibilityFacts.hazard) } }
     member("accessibilitySummary", to: &json) {
       $0.object {
         $0.member("value", facts.audiobookSummary)

@@ -44,7 +44,9 @@ import Mastering
   func add(_ text: String, as name: String, compressed: Bool = true) throws(PublishingError) {
     // libzip frees the copy.
     let copy = unsafe malloc(max(1, text.utf8.count))
-    guard let copy = unsafe copy else { throw .unwritable(path: path, reason: "memory is full; run fewer jobs at once") }
+    guard let copy = unsafe copy else {
+      throw .unwritable(path: path, reason: "memory is full; run fewer jobs at once")
+    }
     unsafe UnsafeMutableRawBufferPointer(start: copy, count: text.utf8.count).copyBytes(from: text.utf8)
     guard let source = unsafe zip_source_buffer(handle, copy, UInt64(text.utf8.count), 1) else {
       unsafe free(copy)
