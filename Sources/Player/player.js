@@ -335,7 +335,7 @@ function setSpeed(speed, isAnnounced = true) {
   slider.value = settings.speed;
   slider.setAttribute('aria-valuetext', words);
   slider.parentElement.style.setProperty('--at', (settings.speed - 0.5) / 2.5);
-  byId('player-rate').textContent = shown;
+  for (const element of document.querySelectorAll('[data-speed]')) element.textContent = shown;
   byId('player-settings-button').setAttribute('aria-label', `${shown}, ${phrase('settings')}`);
   saveSettings();
   if (isAnnounced) announce(words);

@@ -23,6 +23,15 @@ public struct EditionManifest: Sendable, Hashable, Codable {
       self.bytes = bytes
       self.sha256 = sha256
     }
+
+    /// Makes the source of several articles: their names, their size together, and the SHA-256 of a line for each with its
+    /// SHA-256 and name.
+    public init(of sources: [Source]) {
+      name = sources.map(\.name).joined(separator: ", ")
+      bytes = sources.reduce(0) { $0 + $1.bytes }
+      let list = sources.map { "\($0.sha256)  \($0.name)\n" }.joined()
+      sha256 = Digest.hexadecimal(of: Array(list.utf8))
+    }
   }
 
   /// How an edition was made.
@@ -52,8 +61,8 @@ public struct EditionManifest: Sendable, Hashable, Codable {
   public struct Article: Sendable, Hashable, Codable {
     /// As it is shown.
     public var headline: String?
-    /// The summary under the headline, without marks.
-    public var standfirst: String?
+    /// What it is about: the text under the headline, else its first sentences, up to 300 characters.
+    public var summary: String?
     /// Names of people and agencies.
     public var bylines: [String]
     /// In ISO 8601.
@@ -101,8 +110,10 @@ public struct EditionManifest: Sendable, Hashable, Codable {
   public var title: String
   /// The script's language.
   public var language: Language
-  /// What it was made from.
+  /// What it was made from; of several articles all of them, as ``Source/init(of:)`` says.
   public var source: Source
+  /// What each article was read from, in the order in which they are heard.
+  public var sources: [Source]
   /// What is known about the article.
   public var article: Article
   /// How it was made.
@@ -137,8 +148,10 @@ public struct EditionManifest: Sendable, Hashable, Codable {
     title = script.title
     language = script.language
     source = edition.source
+    sources = edition.sources
     self.article = Article(
-      headline: article.headline, standfirst: article.standfirst?.plain, bylines: article.bylines.map(\.name),
+      headline: article.headline, summary: Self.summary(of: article, script: script),
+      bylines: article.bylines.map(\.name),
       published: article.published?.iso8601,
       updated: article.updated?.iso8601, publication: article.publication, url: article.canonicalURL)
     settings = edition.settings
@@ -165,6 +178,19 @@ public struct EditionManifest: Sendable, Hashable, Codable {
 }
 
 extension EditionManifest {
+  private static func summary(of article: Reading.Article, script: Script) -> String? {
+    if let standfirst = article.standfirst?.plain, !standfirst.isEmpty { return standfirst }
+    var summary = ""
+    for line in script.lines where line.role == .paragraph && line.added.isEmpty {
+      guard summary.unicodeScalars.count + line.text.unicodeScalars.count < 300 else {
+        // One sentence is better than none, however long.
+        return summary.isEmpty ? line.text : summary
+      }
+      summary += (summary.isEmpty ? "" : " ") + line.text
+    }
+    return summary.isEmpty ? nil : summary
+  }
+
   /// Reads the manifest of the edition in a folder; nil if there is none that can be read.
   public init?(folder: String) {
     guard let data = FileManager.default.contents(atPath: "\(folder)/\(Self.fileName)"),

@@ -83,7 +83,8 @@ struct PageData {
     return [
       "play": words.play, "pause": words.pause, "positionOfLength": words.positionOfLength,
       "positionInChapter": words.positionInChapter, "resumeAt": words.resumeAt, "timesSpeed": words.timesSpeed,
-      "following": words.following, "notFollowing": words.notFollowing, "settings": words.settings, "table": words.table,
+      "following": words.following, "notFollowing": words.notFollowing, "settings": words.settings,
+      "table": words.table,
       "noSound": words.noSound,
     ]
   }

@@ -22,6 +22,7 @@ extension AudioFormat {
 
 extension ScriptOptions.Images: ArgumentValue {}
 extension ProgressStyle: ArgumentValue {}
+extension DigestJob.Order: ArgumentValue {}
 
 extension Language: ArgumentValue {
   /// A language tag: two or three letters, and more after hyphens.
