@@ -85,9 +85,11 @@ public struct EditionManifest: Sendable, Hashable, Codable {
     public var sampleRate: Int
     /// How long it is, to the millisecond.
     public var seconds: Double
-    /// Integrated loudness in LUFS, to a hundredth; nil for silence.
+    /// The loudness in LUFS that was asked for; nil if the voice was left as loud as it is.
+    public var target: Double?
+    /// Integrated loudness in LUFS, measured, to a hundredth; nil for silence.
     public var loudness: Double?
-    /// The highest true peak in dBTP, to a hundredth, as in `Recording.truePeak`; nil for silence.
+    /// The highest true peak in dBTP, measured, to a hundredth, as in `Recording.truePeak`; nil for silence.
     public var truePeak: Double?
   }
 
@@ -159,7 +161,8 @@ public struct EditionManifest: Sendable, Hashable, Codable {
     sounds = recording.files.map { file in
       Audio(
         file: file.name, format: file.format, sampleRate: file.sampleRate,
-        seconds: recording.duration.rounded(places: 3), loudness: recording.loudness?.rounded(places: 2),
+        seconds: recording.duration.rounded(places: 3), target: recording.loudnessTarget,
+        loudness: recording.loudness?.rounded(places: 2),
         truePeak: recording.truePeak?.rounded(places: 2))
     }
     audio = sounds[0]

@@ -107,16 +107,17 @@ package struct JSONText {
       case "\t": text += "\\t"
       // Line and paragraph separator are line breaks to JavaScript.
       case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}": escape(scalar)
-      // Nor may a page hold what is no character; a pair of escapes for those beyond 16 bits is not worth the words.
-      case _ where scalar.isNoncharacter && scalar.value <= 0xFFFF: escape(scalar)
-      default: text.unicodeScalars.append(scalar)
+      // No page may hold them.
+      default: if scalar.isNoncharacter { escape(scalar) } else { text.unicodeScalars.append(scalar) }
       }
     }
     text += "\""
   }
 
   private mutating func escape(_ scalar: Unicode.Scalar) {
-    let digits = String(scalar.value, radix: 16)
-    text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    for unit in UTF16.encode(scalar)! {
+      let digits = String(unit, radix: 16)
+      text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }
   }
 }
