@@ -47,7 +47,7 @@ struct Markup {
         rest = rest.dropFirst(2)
         let value = rest.prefix { $0 != "\"" }
         rest = rest.dropFirst(value.count + 1)
-        attributes[key.lowercased()] = value.replacing("&amp;", with: "&")
+        attributes[key.lowercased()] = String(value).replacing("&amp;", with: "&")
       }
       elements.append(Element(name: name, attributes: attributes))
       // What stands in these is no markup.
