@@ -157,7 +157,10 @@ extension PagePlayer {
       markup in
       markup.element(
         "span",
-        ["class": "title", "lang": isForeign ? language.publicationTag : nil, "dir": isForeign ? language.direction : nil],
+        [
+          "class": "title", "lang": isForeign ? language.publicationTag : nil,
+          "dir": isForeign ? language.direction : nil,
+        ],
         text: chapter.title.isEmpty ? words.audioEdition : chapter.title)
       markup.raw(" ")
       markup.element("span", ["class": "clock"], text: clock(chapter.samples.lowerBound))
