@@ -46,7 +46,7 @@ test: swift deps
 
 lint: swift deps
 	@swift format lint --strict --recursive Package.swift Sources Tests
-	for script in .ci/run Tests/Benchmarks/bench Tests/Fuzzing/fuzz; do bash -n $$script; done
+	for script in .ci/run Tests/Benchmarks/bench Tests/Crowding/crowd Tests/Fuzzing/fuzz; do bash -n $$script; done
 	swift build --build-tests
 
 # The compiler writes down the public declarations of each room, in a build of its own; DocC makes pages of them.

@@ -10,6 +10,8 @@ public enum ProducingError: Error, Sendable, Hashable, CustomStringConvertible {
   case notAFolder(path: String)
   /// A folder has no article in it.
   case nothingToRead(path: String)
+  /// None of so many articles of a digest can be read.
+  case nothingLeft(of: Int)
   /// The place of an edition is taken by a folder that is none.
   case notAnEdition(path: String)
   /// Editions would be written among the articles they are made from.
@@ -42,6 +44,7 @@ public enum ProducingError: Error, Sendable, Hashable, CustomStringConvertible {
     case .notAFolder(let path): "“\(path)” is no folder; use “lectern render” for single articles."
     case .nothingToRead(let path):
       "There is no article below “\(path)”; articles are .html, .htm, .md, .markdown and .txt files, also with .gz."
+    case .nothingLeft(let count): "None of the \(count) articles can be read, so there is no digest; see above why."
     case .notAnEdition(let path):
       "“\(path)” is there already and is no edition; move it, or name another folder with -o."
     case .outputIsInput(let path):

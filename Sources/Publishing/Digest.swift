@@ -39,7 +39,7 @@ package struct Digest {
   }
 
   /// The UUID that RFC 9562 makes of a name in a namespace, by SHA-1 (version 5).
-  static func uuid(of name: String, in namespace: [UInt8]) -> String {
+  package static func uuid(of name: String, in namespace: [UInt8]) -> String {
     var context = sha1_ctx()
     unsafe nettle_sha1_init(&context)
     for bytes in [namespace, Array(name.utf8)] { unsafe nettle_sha1_update(&context, bytes.count, bytes) }

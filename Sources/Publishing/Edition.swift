@@ -10,8 +10,10 @@ public struct Edition: Sendable, Hashable {
   public let script: Script
   /// The sound, whose file is in the edition's folder already.
   public let recording: Recording
-  /// What the article was read from.
+  /// What the article was read from, or all articles together.
   public var source: EditionManifest.Source
+  /// What each article was read from.
+  public var sources: [EditionManifest.Source]
   /// Where the edition's folder is on the web, if that is known; what must be found from elsewhere is named by it.
   public var baseURL: String?
   /// How the edition was made.
@@ -38,12 +40,13 @@ public struct Edition: Sendable, Hashable {
     article: Article, script: Script, recording: Recording, source: EditionManifest.Source,
     settings: EditionManifest.Settings, engine: String, version: String, notices: [Notice] = [],
     pictures: [String: Picture] = [:], pictureOrigins: [PictureOrigin] = [], cover: Picture? = nil,
-    formats: [EditionFormat] = []
+    formats: [EditionFormat] = [], sources: [EditionManifest.Source]? = nil
   ) {
     self.article = article
     self.script = script
     self.recording = recording
     self.source = source
+    self.sources = sources ?? [source]
     self.settings = settings
     self.engine = engine
     self.version = version

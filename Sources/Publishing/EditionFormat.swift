@@ -85,7 +85,7 @@ extension EditionFormat: CaseIterable {
     case .page: PageWriter()
     case .epub: EPUBWriter()
     case .audiobook: AudiobookWriter()
-    case .daisy: nil
+    case .daisy: DaisyWriter()
     case .metadata: MetadataWriter()
     }
   }

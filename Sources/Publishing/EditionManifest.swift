@@ -23,6 +23,15 @@ public struct EditionManifest: Sendable, Hashable, Codable {
       self.bytes = bytes
       self.sha256 = sha256
     }
+
+    /// Makes the source of several articles: their names, their size together, and the SHA-256 of a line for each with its
+    /// SHA-256 and name.
+    public init(of sources: [Source]) {
+      name = sources.map(\.name).joined(separator: ", ")
+      bytes = sources.reduce(0) { $0 + $1.bytes }
+      let list = sources.map { "\($0.sha256)  \($0.name)\n" }.joined()
+      sha256 = Digest.hexadecimal(of: Array(list.utf8))
+    }
   }
 
   /// How an edition was made.
@@ -76,9 +85,11 @@ public struct EditionManifest: Sendable, Hashable, Codable {
     public var sampleRate: Int
     /// How long it is, to the millisecond.
     public var seconds: Double
-    /// Integrated loudness in LUFS, to a hundredth; nil for silence.
+    /// The loudness in LUFS that was asked for; nil if the voice was left as loud as it is.
+    public var target: Double?
+    /// Integrated loudness in LUFS, measured, to a hundredth; nil for silence.
     public var loudness: Double?
-    /// The highest true peak in dBTP, to a hundredth, as in `Recording.truePeak`; nil for silence.
+    /// The highest true peak in dBTP, measured, to a hundredth, as in `Recording.truePeak`; nil for silence.
     public var truePeak: Double?
   }
 
@@ -101,8 +112,10 @@ public struct EditionManifest: Sendable, Hashable, Codable {
   public var title: String
   /// The script's language.
   public var language: Language
-  /// What it was made from.
+  /// What it was made from; of several articles all of them, as ``Source/init(of:)`` says.
   public var source: Source
+  /// What each article was read from, in the order in which they are heard.
+  public var sources: [Source]
   /// What is known about the article.
   public var article: Article
   /// How it was made.
@@ -137,6 +150,7 @@ public struct EditionManifest: Sendable, Hashable, Codable {
     title = script.title
     language = script.language
     source = edition.source
+    sources = edition.sources
     self.article = Article(
       headline: article.headline, summary: Self.summary(of: article, script: script),
       bylines: article.bylines.map(\.name),
@@ -147,7 +161,8 @@ public struct EditionManifest: Sendable, Hashable, Codable {
     sounds = recording.files.map { file in
       Audio(
         file: file.name, format: file.format, sampleRate: file.sampleRate,
-        seconds: recording.duration.rounded(places: 3), loudness: recording.loudness?.rounded(places: 2),
+        seconds: recording.duration.rounded(places: 3), target: recording.loudnessTarget,
+        loudness: recording.loudness?.rounded(places: 2),
         truePeak: recording.truePeak?.rounded(places: 2))
     }
     audio = sounds[0]

@@ -156,9 +156,7 @@ struct BulletinTests {
 
   @Test func ordersTheNewestFirstAndTheUndatedLast() {
     let undated = Self.story("Undated", "Text.", day: nil)
-    #expect(
-      Bulletin(of: [undated, market, ferry, market]).newestFirst.compactMap(\.headline)
-        == ["Ferry returns", "Market moves indoors", "Market moves indoors", "Undated"])
+    #expect(Bulletin.newestFirst([undated, market, ferry, undated, market]) == [2, 1, 4, 0, 3])
   }
 
   @Test func isOneArticleToThoseWhoDescribeIt() {
@@ -167,6 +165,7 @@ struct BulletinTests {
     #expect(article.headline == "News, Monday, June 16, 2025")
     #expect(article.published == ferry.published)
     #expect(article.publication == nil)
+    #expect(article.standfirst?.plain == "Ferry returns; 종이 다시 울린다")
     #expect(
       article.blocks.map(\.content) == [
         .heading(level: 2, "Ferry returns"), ferry.blocks[0].content, .heading(level: 2, "종이 다시 울린다"),

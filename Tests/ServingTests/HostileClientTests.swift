@@ -84,7 +84,7 @@ import Testing
     let site = try Fixture(options)
     let size = 30_000_000
     try site.write([UInt8](repeating: 1, count: size), to: "public/large.wav")
-    let connection = try site.connect(window: 4_096)
+    let connection = try site.connect(window: 65_536)
     connection.send("GET /large.wav HTTP/1.1\r\nHost: localhost\r\n\r\n")
     try await Task.sleep(for: .seconds(4))
     #expect(connection.rest().count < size)
@@ -96,7 +96,7 @@ import Testing
     options.patience = .milliseconds(200)
     let site = try Fixture(options)
     try site.write([UInt8](repeating: 1, count: 8_000_000), to: "public/large.wav")
-    let connection = try site.connect(window: 4_096)
+    let connection = try site.connect(window: 65_536)
     connection.send("GET /large.wav HTTP/1.1\r\nHost: localhost\r\n\r\n")
     _ = try connection.reply(hasBody: false)
     for _ in 0..<8 {

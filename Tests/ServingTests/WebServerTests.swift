@@ -141,7 +141,7 @@ import Testing
     let size = 30_000_000
     try site.write([UInt8](repeating: 1, count: size), to: "public/large.wav")
     try site.write([UInt8](repeating: 2, count: size), to: "public/.new")
-    let connection = try site.connect(window: 4_096)
+    let connection = try site.connect(window: 65_536)
     connection.send("GET /large.wav HTTP/1.1\r\nHost: localhost\r\n\r\n")
     let head = try connection.reply(hasBody: false)
     let start = try connection.bytes(1_000)
@@ -158,9 +158,12 @@ import Testing
 
   @Test(arguments: ["bytes=0-", "bytes=0-5, 100-"])
   func aFileThatIsCutShortEndsItsConnectionAlone(range: String) throws {
+    var options = ServerOptions()
+    options.stall = .seconds(1)
+    let site = try Fixture(options)
     let size = 30_000_000
     try site.write([UInt8](repeating: 1, count: size), to: "public/large.wav")
-    let connection = try site.connect(window: 4_096)
+    let connection = try site.connect(window: 65_536)
     connection.send("GET /large.wav HTTP/1.1\r\nHost: localhost\r\nRange: \(range)\r\n\r\n")
     _ = try connection.reply(hasBody: false)
     _ = try connection.bytes(1_000)

@@ -8,9 +8,16 @@ struct KWeighting {
 
   /// A filter of second order: b₀, b₁, b₂, and a₁, a₂ for an a₀ of one.
   private struct Section {
-    var forward: (Float, Float, Float)
-    var back: (Float, Float)
-    var memory = (Lanes(), Lanes())
+    private let forward: (Lanes, Lanes, Lanes)
+    private let back: (Lanes, Lanes)
+    private var memory = (Lanes(), Lanes())
+
+    init(forward: (Double, Double, Double), back: (Double, Double)) {
+      self.forward = (
+        Lanes(repeating: Float(forward.0)), Lanes(repeating: Float(forward.1)), Lanes(repeating: Float(forward.2))
+      )
+      self.back = (Lanes(repeating: Float(back.0)), Lanes(repeating: Float(back.1)))
+    }
 
     /// Single precision is enough: what it adds is 90 dB below the sound.
     @inline(__always) mutating func filter(_ input: Lanes) -> Lanes {
@@ -35,17 +42,17 @@ struct KWeighting {
       let norm = 1 + tangent / quality + square
       shelf = Section(
         forward: (
-          Float((high + band * tangent / quality + square) / norm), Float(2 * (square - high) / norm),
-          Float((high - band * tangent / quality + square) / norm)
+          (high + band * tangent / quality + square) / norm, 2 * (square - high) / norm,
+          (high - band * tangent / quality + square) / norm
         ),
-        back: (Float(2 * (square - 1) / norm), Float((1 - tangent / quality + square) / norm)))
+        back: (2 * (square - 1) / norm, (1 - tangent / quality + square) / norm))
     }
     do {
       let (tangent, quality) = (tan(.pi * 38.13547087602444 / rate), 0.5003270373238773)
       let square = tangent * tangent
       let norm = 1 + tangent / quality + square
       highPass = Section(
-        forward: (1, -2, 1), back: (Float(2 * (square - 1) / norm), Float((1 - tangent / quality + square) / norm)))
+        forward: (1, -2, 1), back: (2 * (square - 1) / norm, (1 - tangent / quality + square) / norm))
     }
   }
 

@@ -98,6 +98,7 @@ private final class Run: Sendable {
         wallSeconds: begun.duration(to: now).seconds, elapsedSeconds: start.duration(to: now).seconds, notices: [])
       switch outcome {
       case .success(let result):
+        progress.path = result.title ?? job.title
         progress.audioSeconds = result.audioSeconds
         progress.notices = result.notices
         switch result.state {

@@ -86,7 +86,7 @@ extension FailureReason {
 
   private init(_ error: ProducingError) {
     switch error {
-    case .unreadable, .noFolder, .notAFolder, .nothingToRead: self = .unreadable
+    case .unreadable, .noFolder, .notAFolder, .nothingToRead, .nothingLeft: self = .unreadable
     case .notAnEdition, .outputIsInput, .inUse: self = .unwritable
     case .noVoices: self = .voice
     }

@@ -11,13 +11,15 @@ public import Speaking
 public struct EditionProducer: Sendable {
   /// Whether editions that are unchanged are made again; the default is no.
   public var isForced = false
-  private let editor: Editor
-  private let engine: any SpeechEngine
-  private let load: @Sendable (EditionJob) async throws -> Source
-  private let scratch: String
-  private let sounds: [AudioFormat]
-  private let publisher: EditionPublisher
-  private let fingerprint: Fingerprint
+  let editor: Editor
+  let engine: any SpeechEngine
+  let load: @Sendable (EditionJob) async throws -> Source
+  let scratch: String
+  let sounds: [AudioFormat]
+  /// What is written, in the order of the table.
+  let formats: [EditionFormat]
+  let publisher: EditionPublisher
+  let fingerprint: Fingerprint
 
   /// Makes a producer.
   ///
@@ -34,12 +36,14 @@ public struct EditionProducer: Sendable {
     self.engine = engine
     self.scratch = scratch
     self.load = load
-    sounds = EditionFormat.sounds(of: editor.settings.formats)
-    publisher = EditionPublisher(formats: editor.settings.formats)
+    let (asked, sounds) = (editor.settings.formats, EditionFormat.sounds(of: editor.settings.formats))
+    self.sounds = sounds
+    formats = EditionFormat.allCases.filter { $0.sound.map(sounds.contains) ?? asked.contains($0) }
+    publisher = EditionPublisher(formats: asked)
     fingerprint = Fingerprint(
       settings: editor.settings, repertoire: editor.repertoire, engine: engine.identity,
-      formats: sounds.map(\.rawValue)
-        + EditionFormat.allCases.filter { $0.sound == nil && editor.settings.formats.contains($0) }.map(\.name))
+      // The first sound is another thing than the others.
+      formats: sounds.map(\.rawValue) + formats.filter { $0.sound == nil }.map(\.name))
   }
 
   /// Makes the edition of a job, unless it is there already.
@@ -52,56 +56,70 @@ public struct EditionProducer: Sendable {
   public func produce(_ job: EditionJob) async throws -> EditionResult {
     let source = try await load(job)
     try Task.checkCancellation()
-    let origin = EditionManifest.Source(
-      // Not the whole path: an edition doesn't change with the folder that it is made from.
-      name: source.name.contains("://") ? source.name : FileSystem.name(of: source.name),
-      url: source.url, bytes: source.bytes.count, sha256: Digest.hexadecimal(of: source.bytes))
+    let origin = Self.origin(of: source)
     switch job.destination {
-    case .sound(let path):
-      let (recording, notices) = try record(try take(source, from: origin), to: [(path, sounds[0])])
-      return EditionResult(.done, audioSeconds: recording.duration, notices: notices)
+    case .sound(let path): return try record(try take(source, from: origin), alone: path)
     case .folder(let folder):
-      if let result = unchanged(origin, at: source.name, in: folder) { return result }
+      if let result = unchanged([origin], as: origin, at: [source.name], in: folder) { return result }
       return try await publish(try take(source, from: origin), into: folder)
     case .headline(let parent):
       let take = try take(source, from: origin)
-      let name = take.article.headline.flatMap(FolderName.slug) ?? "article"
-      let folder = FileSystem.path(parent, name)
-      if let result = unchanged(origin, at: source.name, in: folder) { return result }
-      return try await publish(take, into: folder)
+      return try await publish(
+        take, unlessIn: FileSystem.path(parent, take.article.headline.flatMap(FolderName.slug) ?? "article"))
     }
   }
 }
 
 extension EditionProducer {
-  /// What is recorded: an article, what is said of it, and by whom.
-  private struct Take {
-    var article: Article
-    var script: Script
-    var cast: Cast
-    /// The path, the address or `-` that the article was read from.
-    var place: String
-    var origin: EditionManifest.Source
+  /// What the manifest says of a document.
+  static func origin(of source: Source) -> EditionManifest.Source {
+    EditionManifest.Source(
+      // Not the whole path: an edition doesn't change with the folder that it is made from.
+      name: source.name.contains("://") ? source.name : FileSystem.name(of: source.name),
+      url: source.url, bytes: source.bytes.count, sha256: Digest.hexadecimal(of: source.bytes))
   }
 
   private func take(_ source: Source, from origin: EditionManifest.Source) throws -> Take {
     let article = try editor.article(from: source)
     let script = try editor.script(for: article)
-    let cast = try editor.repertoire.voices.cast(for: script, voice: editor.settings.voice, rate: editor.settings.rate)
-    return Take(article: article, script: script, cast: cast, place: source.name, origin: origin)
+    return Take(
+      article: article, stories: [Take.Story(article: article, place: source.name, source: origin)], script: script,
+      cast: try editor.cast(for: script))
   }
 
+  /// What an edition came to that is in the folder already; nil if it must be made.
   private func unchanged(
-    _ origin: EditionManifest.Source, at place: String, in folder: String
+    _ sources: [EditionManifest.Source], as source: EditionManifest.Source, at places: [String],
+    framed frame: [String] = [], in folder: String
   ) -> EditionResult? {
-    guard !isForced, let manifest = EditionManifest(folder: folder), manifest.source == origin,
-      manifest.version == Installation.version,
+    guard !isForced, let manifest = EditionManifest(folder: folder), manifest.source == source,
+      manifest.sources == sources, manifest.version == Installation.version,
       // What can't be loaded now will say so when the edition is made.
-      manifest.settings.sha256 == (try? fingerprint.sha256(speaking: manifest.settings.languages)),
+      manifest.settings.sha256 == (try? fingerprint.sha256(speaking: manifest.settings.languages, framed: frame)),
       manifest.files.allSatisfy({ FileSystem.size(ofFileAt: FileSystem.path(folder, $0.name)) == $0.bytes }),
-      manifest.pictureOrigins.allSatisfy(PictureLoader(source: place).isUnchanged)
+      manifest.pictureOrigins.allSatisfy({ origin in
+        places.indices.contains(origin.story ?? 0)
+          && PictureLoader(source: places[origin.story ?? 0]).isUnchanged(origin)
+      })
     else { return nil }
     return EditionResult(.unchanged, audioSeconds: manifest.audio.seconds, notices: manifest.notices)
+  }
+
+  /// Makes a sound file alone.
+  func record(_ take: Take, alone path: String) throws -> EditionResult {
+    let (recording, notices) = try record(take, to: [(path, sounds[0])])
+    return EditionResult(.done, audioSeconds: recording.duration, notices: notices)
+  }
+
+  /// Makes an edition, unless it is in the folder already.
+  func publish(_ take: Take, unlessIn folder: String) async throws -> EditionResult {
+    let sources = take.stories.map(\.source)
+    if let result = unchanged(
+      sources, as: take.source, at: take.stories.map(\.place), framed: take.frame, in: folder)
+    {
+      return result
+    }
+    return try await publish(take, into: folder)
   }
 
   private func publish(_ take: Take, into folder: String) async throws -> EditionResult {
@@ -114,23 +132,31 @@ extension EditionProducer {
     let languages = take.script.spokenLanguages
     let formats = sounds.map { EditionFormat.sound($0) } + settings.formats.filter { $0.sound == nil }
     let edition = Edition(
-      article: take.article, script: take.script, recording: recording, source: take.origin,
+      article: take.article, script: take.script, recording: recording, source: take.source,
       settings: EditionManifest.Settings(
         voice: take.cast.voice.name, rate: settings.rate, images: settings.script.images.rawValue, languages: languages,
-        sha256: try fingerprint.sha256(speaking: languages)),
+        sha256: try fingerprint.sha256(speaking: languages, framed: take.frame)),
       engine: engine.identity, version: Installation.version, notices: pictures.notices + notices,
-      pictures: pictures.pictures, pictureOrigins: pictures.origins, cover: cover, formats: formats)
+      pictures: pictures.pictures, pictureOrigins: pictures.origins, cover: cover,
+      formats: formats, sources: take.stories.map(\.source))
     let manifest = try publisher.publish(edition, into: part.path)
     try Task.checkCancellation()
     try part.commit()
     return EditionResult(.done, audioSeconds: manifest.audio.seconds, notices: manifest.notices)
   }
 
-  /// Puts the article's pictures into a folder, and a cover if the edition needs one.
+  /// Puts the articles' pictures into a folder, and a cover if the edition needs one.
   private func illustrate(_ take: Take, in folder: String) async throws -> (PictureCollection, Picture?) {
-    var loader = PictureLoader(source: take.place, base: take.article.baseURL)
-    loader.fetchesImages = editor.settings.fetchesImages
-    var collection = try await PictureCollector(scratch: scratch).collect(take.article, from: loader, into: folder)
+    let stories = take.stories.map { story in
+      var loader = PictureLoader(source: story.place, base: story.article.baseURL)
+      loader.fetchesImages = editor.settings.fetchesImages
+      return (article: story.article, loader: loader)
+    }
+    let collector = PictureCollector(scratch: scratch)
+    var collection =
+      take.isDigest
+      ? try await collector.collect(stories, into: folder)
+      : try await collector.collect(take.article, from: stories[0].loader, into: folder)
     guard EditionFormat.needCover(editor.settings.formats) else { return (collection, nil) }
     let (cover, notice) = try CoverArtist(scratch: scratch).cover(
       of: take.article, script: take.script, pictures: collection.pictures, into: folder)
@@ -153,7 +179,7 @@ extension EditionProducer {
       title: take.script.title,
       artist: article.bylines.isEmpty ? nil : article.bylines.map(\.name).joined(separator: ", "),
       album: article.publication, date: article.published?.iso8601, language: take.script.language,
-      url: article.canonicalURL ?? take.origin.url, software: "Lectern \(Installation.version)",
+      url: article.canonicalURL ?? take.source.url, software: "Lectern \(Installation.version)",
       cover: cover.flatMap { folder, picture in
         FileManager.default.contents(atPath: FileSystem.path(folder, picture.name)).map {
           RecordingTags.Cover(

@@ -16,6 +16,8 @@ public struct EditionResult: Sendable, Hashable {
   public var audioSeconds: Double
   /// What was guessed, missing or doubtful.
   public var notices: [Notice]
+  /// What the edition is called; nil of one that is called as its article is.
+  public var title: String?
 
   /// Makes a result.
   public init(_ state: State, audioSeconds: Double, notices: [Notice] = []) {

@@ -36,11 +36,15 @@ public struct Editor: Sendable {
 
   /// The article of a document, in the language that the settings ask for, if they do.
   ///
+  /// - Parameters:
+  ///   - source: the document.
+  ///   - isOwn: whether the article keeps the language that it says or shows, whatever the settings ask for.
+  /// - Returns: the article.
   /// - Throws: `ReadingError`; a document with neither headline nor body is `noArticle`.
-  public func article(from source: Source) throws(ReadingError) -> Article {
+  public func article(from source: Source, inItsOwnLanguage isOwn: Bool = false) throws(ReadingError) -> Article {
     var article = try readers.article(from: source)
     if article.headline == nil && article.blocks.isEmpty { throw .noArticle(name: source.name) }
-    if let language = settings.language { article.language = language }
+    if let language = settings.language, !isOwn { article.language = language }
     return article
   }
 
@@ -48,12 +52,32 @@ public struct Editor: Sendable {
   ///
   /// - Throws: `LexiconError`, `SpeakingError` if a voice or lexicon that is needed can't be used.
   public func script(for article: Article) throws -> Script {
-    let voice = try voice(for: article.language ?? settings.script.fallbackLanguage)
+    try script(in: article.language ?? settings.script.fallbackLanguage) { $0.script(for: article) }
+  }
+
+  /// The script of several articles, as that of one.
+  ///
+  /// - Throws: as for one.
+  public func script(for bulletin: Bulletin) throws -> Script {
+    try script(in: bulletin.language(fallback: settings.script.fallbackLanguage)) { $0.script(for: bulletin) }
+  }
+
+  /// Who says a script.
+  ///
+  /// - Throws: `SpeakingError`.
+  func cast(for script: Script) throws -> Cast {
+    try repertoire.voices.cast(for: script, voice: settings.voice, rate: settings.rate)
+  }
+}
+
+extension Editor {
+  private func script(in language: Language, build: (ScriptBuilder) -> Script) throws -> Script {
+    let voice = try voice(for: language)
     var builder = builder
     // Where there is no voice the estimate is what the option says, and speaking will say the rest.
     builder.options.wordsPerMinute =
       settings.rate ?? voice?.speaker(of: .narrator).rate ?? settings.script.wordsPerMinute
-    var script = builder.script(for: article)
+    var script = build(builder)
     try lexicons.check()
     script.notices += lexicons.notices
     for name in voice.map(repertoire.missingLexicons) ?? [] {
@@ -63,9 +87,7 @@ public struct Editor: Sendable {
     }
     return script
   }
-}
 
-extension Editor {
   /// The voice for a language; nil if there is none.
   private func voice(for language: Language) throws -> Voice? {
     if let name = settings.voice { return try repertoire.voices.voice(named: name) }

@@ -25,8 +25,21 @@ final class Fingerprint: Sendable {
 
   /// The SHA-256 for an edition in some languages, its own first, in hexadecimal.
   ///
+  /// - Parameters:
+  ///   - languages: what the edition speaks.
+  ///   - frame: what shapes this one edition besides.
+  /// - Returns: the number.
   /// - Throws: `SpeakingError`, `LexiconError`, `PhraseError` if something can't be loaded.
-  func sha256(speaking languages: [Language]) throws -> String {
+  func sha256(speaking languages: [Language], framed frame: [String]) throws -> String {
+    let sha256 = try sha256(speaking: languages)
+    guard !frame.isEmpty else { return sha256 }
+    return Digest.hexadecimal(of: Array(([sha256] + frame).joined(separator: "\0").utf8))
+  }
+
+  /// The SHA-256 for editions in some languages.
+  ///
+  /// - Throws: `SpeakingError`, `LexiconError`, `PhraseError` if something can't be loaded.
+  private func sha256(speaking languages: [Language]) throws -> String {
     if let known = known.withLock({ $0[languages] }) { return known }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]

@@ -61,9 +61,11 @@ extension EditionProgress {
 extension Summary {
   /// One sentence for people.
   ///
-  /// - Parameter failuresPath: where the failures are recorded, if they are.
+  /// - Parameters:
+  ///   - subject: what there was to make; nil for the articles.
+  ///   - failuresPath: where the failures are recorded, if they are.
   /// - Returns: the sentence.
-  package func sentence(failuresPath: String? = nil) -> String {
+  package func sentence(of subject: String? = nil, failuresPath: String? = nil) -> String {
     if isInterrupted {
       let made = rendered == 1 ? "1 edition is" : "\(rendered) editions are"
       return "Interrupted: \(made) made, of \(total); the same command goes on from here."
@@ -82,7 +84,7 @@ extension Summary {
     if !failures.isEmpty {
       parts.append("\(failures.count) failed" + (failuresPath.map { " (see \($0))" } ?? ""))
     }
-    return "\(total == 1 ? "1 article" : "\(total) articles"): \(parts.joined(separator: ", "))."
+    return "\(subject ?? (total == 1 ? "1 article" : "\(total) articles")): \(parts.joined(separator: ", "))."
   }
 
   /// One line of JSON, keys sorted, with its newline.

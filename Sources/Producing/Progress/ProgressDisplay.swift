@@ -49,18 +49,28 @@ public final class ProgressDisplay: Sendable {
     }
   }
 
+  /// Says that an article is left out of an edition of several.
+  public func show(_ failure: Failure) {
+    show(
+      EditionProgress(
+        path: failure.path, state: .failed, failure: failure, done: 0, total: 1, failed: 1, wallSeconds: 0,
+        elapsedSeconds: 0))
+  }
+
   /// Says what a run came to.
   ///
   /// - Parameters:
   ///   - summary: what it came to.
+  ///   - subject: what there was to make; nil for the articles.
   ///   - failuresPath: where the failures are recorded, if they are.
-  public func finish(_ summary: Summary, failuresPath: String? = nil) {
+  public func finish(_ summary: Summary, of subject: String? = nil, failuresPath: String? = nil) {
+    let sentence = summary.sentence(of: subject, failuresPath: failuresPath)
     switch style {
     case .json: write(summary.json)
     case .none: return
-    case .bar where verbosity != .quiet: write("\r\u{1b}[K" + summary.sentence(failuresPath: failuresPath) + "\n")
+    case .bar where verbosity != .quiet: write("\r\u{1b}[K" + sentence + "\n")
     case .auto, .bar, .plain:
-      if verbosity != .quiet { write(summary.sentence(failuresPath: failuresPath) + "\n") }
+      if verbosity != .quiet { write(sentence + "\n") }
     }
   }
 }

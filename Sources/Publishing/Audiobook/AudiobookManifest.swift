@@ -47,12 +47,16 @@ extension AudiobookManifest {
   private func writeDescription(to json: inout JSONText) {
     let article = edition.article
     member("id", edition.identifier, to: &json)
+    // A book that is no page of its own is found by its article.
+    member("url", edition.articleAddress, to: &json)
     member("name", edition.bookTitle, to: &json)
     let agencies = Set(article.bylines.lazy.filter(\.isAgency).map(\.name))
     if !edition.creators.isEmpty {
       member("author", to: &json) {
         $0.array {
-          for name in edition.creators { write(name, as: agencies.contains(name) ? "Organization" : "Person", to: &$0) }
+          for name in edition.creators {
+            write(name, as: agencies.contains(name) ? "Organization" : "Person", to: &$0)
+          }
         }
       }
     }
@@ -87,7 +91,7 @@ extension AudiobookManifest {
         $0.string("tableOfContents")
       }
     }
-    member("accessibilityHazard", to: &json) { $0.array { $0.string("none") } }
+    member("accessibilityHazard", to: &json) { $0.array { $0.string(AccessibilityFacts.hazard) } }
     member("accessibilitySummary", to: &json) {
       $0.object {
         $0.member("value", facts.audiobookSummary)

@@ -1,9 +1,9 @@
-import Reading
+package import Reading
 
 extension ArticleDate {
   /// In UTC, to the second: `2025-06-16T08:30:00Z`; a day without a time begins at midnight, a time without a zone is taken
   /// for UTC.
-  var utc: String {
+  package var utc: String {
     let time = time ?? Time(hour: 0, minute: 0)
     let minutes = (daysSince1970 * 24 + time.hour) * 60 + time.minute - (self.time == nil ? 0 : zoneOffset ?? 0)
     return Self.utc(secondsSince1970: minutes * 60 + min(59, time.second ?? 0))
@@ -13,7 +13,7 @@ extension ArticleDate {
   var webDate: String { time == nil || zoneOffset == nil ? String(iso8601.prefix(10)) : iso8601 }
 
   /// A moment in UTC; before the year 0 and after 9999 the nearest that four digits can say.
-  static func utc(secondsSince1970 seconds: Int) -> String {
+  package static func utc(secondsSince1970 seconds: Int) -> String {
     let seconds = min(max(seconds, -62_167_219_200), 253_402_300_799)
     let day = Int((Double(seconds) / 86_400).rounded(.down))
     let rest = seconds - day * 86_400

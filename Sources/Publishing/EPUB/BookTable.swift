@@ -124,9 +124,8 @@ extension BookTable {
   private static func scalars(of text: String) -> [Unicode.Scalar] {
     let scalars = Array(text.unicodeScalars)
     let isInside: (Unicode.Scalar) -> Bool = { !$0.properties.isWhitespace }
-    guard let first = scalars.firstIndex(where: isInside), let last = scalars.lastIndex(where: isInside) else {
-      return []
-    }
+    guard let first = scalars.firstIndex(where: isInside), let last = scalars.lastIndex(where: isInside)
+    else { return [] }
     return Array(scalars[first...last])
   }
 

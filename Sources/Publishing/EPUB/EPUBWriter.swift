@@ -91,9 +91,8 @@ public struct EPUBWriter: EditionWriter {
     var seen = Set(images.map(\.name))
     for node in document.nodes {
       for figure in node.figures {
-        guard let picture = figure.address.flatMap({ pictures[$0] }), seen.insert(picture.name).inserted else {
-          continue
-        }
+        guard let picture = figure.address.flatMap({ pictures[$0] }), seen.insert(picture.name).inserted
+        else { continue }
         images.append(picture)
       }
     }

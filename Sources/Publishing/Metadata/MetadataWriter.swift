@@ -15,7 +15,7 @@ public struct MetadataWriter: EditionWriter {
   ///
   /// - Throws: ``PublishingError``.
   public func write(_ edition: Edition, into folder: String) throws -> [String] {
-    let sizes = edition.recording.files.map { FileSize.ofFile(at: "\(folder)/\($0.name)") }
+    let sizes = edition.recording.files.map { EditionFiles.size(at: "\(folder)/\($0.name)") }
     let description = ArticleDescription(edition, soundSizes: sizes).json
     try write(description, as: "article.jsonld", into: folder)
     try write(Embedding(edition, description: description).html, as: "embed.html", into: folder)

@@ -17,7 +17,7 @@ struct ListeningPage {
     var page = MarkupWriter(.html)
     page.raw("<!DOCTYPE html>\n")
     let language = edition.script.language
-    page.element("html", ["lang": language.tag, "dir": language.direction]) { page in
+    page.element("html", ["lang": language.publicationTag, "dir": language.direction]) { page in
       page.newline()
       page.element("head") { writeHead(into: &$0) }
       page.newline()
@@ -70,7 +70,7 @@ struct ListeningPage {
       page.empty("meta", ["name": name, "content": content])
       page.newline()
     }
-    if let address = address {
+    if let address = edition.articleAddress {
       page.empty("link", ["rel": "canonical", "href": address])
       page.newline()
     }
@@ -99,7 +99,4 @@ extension ListeningPage {
   var foreignDirection: String? { isForeign ? words.language.direction : nil }
 
   private var isForeign: Bool { words.language.base != edition.script.language.base }
-
-  /// Where the article stands on the web.
-  var address: String? { edition.article.canonicalURL.flatMap(WebAddress.link) }
 }

@@ -140,7 +140,7 @@ extension PageArticle {
     guard let picture = figure.address.flatMap({ edition.pictures[$0] }) else {
       guard !sentences.isEmpty else { return }
       page.element("div", ["class": "described"]) { page in
-        page.element("p") { write(sentences, into: &$0) }
+        writeDescription(of: sentences, caption, hidden: [], into: &page)
       }
       page.newline()
       return
@@ -157,19 +157,39 @@ extension PageArticle {
           "loading": pictureCount > 1 ? "lazy" : nil, "decoding": "async",
         ])
       guard !sentences.isEmpty || !caption.unsaid.isEmpty || caption.credit != nil else { return }
-      page.element("figcaption") { page in
-        write(sentences, hidden: caption.repeated, into: &page)
-        if !caption.unsaid.isEmpty {
-          if !sentences.isEmpty { page.raw(" ") }
-          page.write(caption.unsaid)
-        }
-        if let credit = caption.credit {
-          page.raw(" ")
-          page.element("span", ["class": "credit"], text: credit)
-        }
+      page.element("figcaption") {
+        writeDescription(of: sentences, caption, hidden: caption.repeated, into: &$0)
       }
     }
     page.newline()
+  }
+}
+
+extension PageArticle {
+  /// What is said of a picture and what stands by it: a paragraph for what is seen, one for the caption.
+  private func writeDescription(
+    of sentences: [ListeningDocument.Sentence], _ caption: PageCaption, hidden: Set<Int>,
+    into page: inout MarkupWriter
+  ) {
+    // Each begins with words that announce it; “End of image.” is nothing but such words.
+    var paragraphs: [ArraySlice<ListeningDocument.Sentence>] = []
+    for (index, sentence) in sentences.enumerated() {
+      if paragraphs.isEmpty || sentence.pieces.first?.isAdded == true && !sentence.isAdded {
+        paragraphs.append(sentences[index..<index])
+      }
+      paragraphs[paragraphs.count - 1] = sentences[paragraphs[paragraphs.count - 1].startIndex...index]
+    }
+    if !caption.unsaid.isEmpty || paragraphs.isEmpty { paragraphs.append([]) }
+    for (index, paragraph) in paragraphs.enumerated() {
+      let isLast = index == paragraphs.count - 1
+      page.element("p") { page in
+        write(Array(paragraph), hidden: hidden, marksAdded: true, into: &page)
+        if isLast { page.write(caption.unsaid) }
+        guard isLast, let credit = caption.credit else { return }
+        page.raw(" ")
+        page.element("span", ["class": "credit"], text: credit)
+      }
+    }
   }
 }
 
@@ -197,9 +217,13 @@ extension PageArticle {
     page.newline()
   }
 
-  /// Sentences of one passage; those that are `hidden` are said by a picture's alternative text already.
+  /// Sentences of one passage.
+  ///
+  /// Those that are `hidden` are said by a picture's alternative text already; `marksAdded` sets apart those of which nothing
+  /// stands in the article.
   private func write(
-    _ sentences: [ListeningDocument.Sentence], hidden: Set<Int> = [], into page: inout MarkupWriter
+    _ sentences: [ListeningDocument.Sentence], hidden: Set<Int> = [], marksAdded: Bool = false,
+    into page: inout MarkupWriter
   ) {
     for (index, sentence) in sentences.enumerated() {
       let line = edition.script.lines[sentence.line]
@@ -207,8 +231,8 @@ extension PageArticle {
       page.element(
         "span",
         [
-          "class": "s", "id": line.id,
-          "lang": line.language == edition.script.language ? nil : line.language.tag,
+          "class": marksAdded && sentence.isAdded ? "s stage" : "s", "id": line.id,
+          "lang": line.language == edition.script.language ? nil : line.language.publicationTag,
           "aria-hidden": hidden.contains(sentence.line) ? "true" : nil,
         ]
       ) { write(sentence.pieces[...], into: &$0) }
@@ -219,13 +243,18 @@ extension PageArticle {
   private func write(_ pieces: ArraySlice<ListeningDocument.Piece>, into page: inout MarkupWriter) {
     var rest = pieces
     while let first = rest.first {
-      let run = rest.prefix { $0.isAdded == first.isAdded && $0.language == first.language }
+      var run =
+        first.isBlank
+        ? rest.prefix(1)
+        : rest.prefix { $0.isAdded == first.isAdded && $0.language == first.language || $0.isBlank }
+      // A space between two runs belongs to neither.
+      while run.count > 1, run.last?.isBlank == true { run.removeLast() }
       rest = rest.dropFirst(run.count)
-      guard first.isAdded || first.language != nil else {
+      guard !first.isBlank, first.isAdded || first.language != nil else {
         writeWords(run, into: &page)
         continue
       }
-      page.element("span", ["class": first.isAdded ? "added" : nil, "lang": first.language?.tag]) {
+      page.element("span", ["class": first.isAdded ? "added" : nil, "lang": first.language?.publicationTag]) {
         writeWords(run, into: &$0)
       }
     }
@@ -266,6 +295,11 @@ extension ListeningDocument.Passage {
       sentences.allSatisfy(\.isAdded) ? "stage" : role == .aside ? "title" : nil
     }
   }
+}
+
+extension ListeningDocument.Piece {
+  /// Whether it is space between words.
+  fileprivate var isBlank: Bool { word == nil && text.utf8.allSatisfy { $0 == UInt8(ascii: " ") } }
 }
 
 extension ListeningDocument.Sentence {

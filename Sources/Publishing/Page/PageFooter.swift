@@ -28,7 +28,7 @@ struct PageFooter {
         }
       }
       markup.newline()
-      if let address = page.address {
+      if let address = page.edition.articleAddress {
         markup.element("p", ["class": "original"]) { markup in
           markup.element("a", ["href": address, "rel": "noreferrer"], text: words.original)
           markup.element("span", ["class": "address", "lang": "zxx", "dir": "ltr"], text: address)

@@ -107,7 +107,7 @@ extension PagePlayer {
             "id": "player-settings-button", "class": "button", "type": "button", "aria-label": words.settings,
             "title": words.settings, "aria-expanded": "false", "aria-controls": "player-settings",
           ]
-        ) { $0.element("span", ["id": "player-rate", "class": "rate"], text: "1×") }
+        ) { $0.element("span", ["class": "rate", "dir": "ltr", "data-speed": ""], text: "1×") }
         markup.element(
           "button",
           [
@@ -157,7 +157,7 @@ extension PagePlayer {
       markup in
       markup.element(
         "span",
-        ["class": "title", "lang": isForeign ? language.tag : nil, "dir": isForeign ? language.direction : nil],
+        ["class": "title", "lang": isForeign ? language.publicationTag : nil, "dir": isForeign ? language.direction : nil],
         text: chapter.title.isEmpty ? words.audioEdition : chapter.title)
       markup.raw(" ")
       markup.element("span", ["class": "clock"], text: clock(chapter.samples.lowerBound))
@@ -180,23 +180,31 @@ extension PagePlayer {
     ) { markup in
       markup.newline()
       markup.element("div", ["class": "speed"]) { markup in
-        markup.element("label", ["class": "panel-title", "for": "player-speed"], text: words.speed)
+        markup.element("div", ["class": "panel-title"]) { markup in
+          markup.element("label", ["for": "player-speed"], text: words.speed)
+          markup.element("span", ["class": "speed-now", "dir": "ltr", "aria-hidden": "true", "data-speed": ""], text: "1×")
+        }
         markup.element("div", ["class": "row", "dir": "ltr"]) { markup in
           button("player-slower", name: words.slower, into: &markup) { icon("minus", into: &$0) }
-          markup.empty(
-            "input", ["id": "player-speed", "type": "range", "min": "0.5", "max": "3", "step": "0.1", "value": "1"])
+          markup.element("span", ["class": "track"]) { markup in
+            markup.empty(
+              "input", ["id": "player-speed", "type": "range", "min": "0.5", "max": "3", "step": "0.1", "value": "1"])
+          }
           button("player-faster", name: words.faster, into: &markup) { icon("plus", into: &$0) }
         }
       }
       markup.newline()
       markup.element("p", ["class": "panel-title", "aria-hidden": "true"], text: words.skipping)
       markup.newline()
-      for unit in Unit.allCases {
+      for (unit, name) in [
+        (Unit.sentence, words.sentence), (.paragraph, words.paragraph), (.heading, words.heading),
+        (.image, words.image),
+      ] {
         markup.element("div", ["class": "row skips", "dir": "ltr"]) { markup in
           skip(unit, by: -1, into: &markup)
           markup.element(
             "span", ["aria-hidden": "true", "dir": page.foreignDirection ?? page.edition.script.language.direction],
-            text: unit.name(in: words))
+            text: name)
           skip(unit, by: 1, into: &markup)
         }
         markup.newline()
@@ -233,7 +241,7 @@ extension PagePlayer {
       }
       markup.newline()
       choice("player-keys", name: words.singleKeys, into: &markup)
-      markup.element("p", ["class": "hint"], text: words.sentenceHint)
+      markup.element("p", ["class": "hint"], text: words.sentenceHelp)
     }
     markup.newline()
   }
@@ -257,18 +265,8 @@ extension PagePlayer {
 
 extension PagePlayer {
   /// What can be skipped by.
-  private enum Unit: String, CaseIterable {
+  private enum Unit: String {
     case sentence, paragraph, heading, image, seconds
-
-    func name(in words: InterfaceWords) -> String {
-      switch self {
-      case .sentence: words.sentence
-      case .paragraph: words.paragraph
-      case .heading: words.heading
-      case .image: words.image
-      case .seconds: words.seconds
-      }
-    }
 
     func name(by direction: Int, in words: InterfaceWords) -> String {
       switch self {

@@ -4,8 +4,8 @@ import Player
 enum PagePolicy {
   /// A page's icon: a play sign.
   static let icon =
-    "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E"
-    + "%3Ccircle cx='8' cy='8' r='8' fill='%23175676'/%3E%3Cpath d='M6 4.2v7.6L12 8z' fill='white'/%3E%3C/svg%3E"
+    "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0%200%2016%2016'%3E"
+    + "%3Ccircle%20cx='8'%20cy='8'%20r='8'%20fill='%2315526f'/%3E%3Cpath%20d='M6%204.2v7.6L12%208z'%20fill='white'/%3E%3C/svg%3E"
 
   /// The Content-Security-Policy.
   ///

@@ -17,7 +17,7 @@ public struct PictureCollector: Sendable {
     cleaner = PictureCleaner(scratch: scratch)
   }
 
-  /// Gets, cleans and writes the pictures.
+  /// Gets, cleans and writes the pictures of one article.
   ///
   /// - Parameters:
   ///   - article: what has the pictures.
@@ -28,51 +28,93 @@ public struct PictureCollector: Sendable {
   public func collect(
     _ article: Article, from loader: PictureLoader, into folder: String
   ) async throws -> PictureCollection {
+    var run = Run(folder: folder)
+    try await collect(article, from: loader, story: nil, in: &run)
+    return finished(run)
+  }
+
+  /// Gets, cleans and writes the pictures of several articles that are in one edition.
+  ///
+  /// - Parameters:
+  ///   - stories: what has the pictures, and what gets them; their addresses are those of ``StoryPictures/article(_:at:)``.
+  ///   - folder: the edition's folder, which exists.
+  /// - Returns: the pictures.
+  /// - Throws: ``PublishingError``, `CancellationError`.
+  public func collect(
+    _ stories: [(article: Article, loader: PictureLoader)], into folder: String
+  ) async throws -> PictureCollection {
+    var run = Run(folder: folder)
+    for (index, story) in stories.enumerated() {
+      try await collect(story.article, from: story.loader, story: index, in: &run)
+    }
+    return finished(run)
+  }
+}
+
+extension PictureCollector {
+  /// Where a collection stands.
+  private struct Run {
+    let folder: String
     var collection = PictureCollection()
     var seen: Set<String> = []
     var byContent: [String: Picture] = [:]
     var remote = 0
-    let places = article.blocks.figurePlaces.filter { place in
-      place.figure.address.map { seen.insert($0).inserted } ?? false
-    }
-    for place in places.prefix(limit) {
+    var count = 0
+  }
+
+  private func collect(
+    _ article: Article, from loader: PictureLoader, story: Int?, in run: inout Run
+  ) async throws {
+    for place in article.blocks.figurePlaces {
+      guard let address = place.figure.address, run.seen.insert(address).inserted else { continue }
+      run.count += 1
+      guard run.count <= limit else { continue }
       try Task.checkCancellation()
-      let (figure, address) = (place.figure, place.figure.address ?? "")
+      let own = story.map { StoryPictures.address(address, inStory: $0) } ?? address
       let answer: PictureLoader.Answer
       do throws(PictureError) {
-        answer = try await loader.picture(at: address)
+        answer = try await loader.picture(at: own)
       } catch {
         switch error {
-        case .remote: remote += 1
+        case .remote: run.remote += 1
         case .noFolder: break
         default:
-          if case .notFound(let path) = error { collection.origins.append(PictureOrigin(path: path, sha256: nil)) }
-          collection.notices.append(.leftOut(address, because: "\(error)", at: place.source))
+          if case .notFound(let path) = error {
+            run.collection.origins.append(PictureOrigin(path: path, sha256: nil, story: story))
+          }
+          run.collection.notices.append(.leftOut(own, because: "\(error)", at: place.source))
         }
         continue
       }
       if let path = answer.path {
-        collection.origins.append(PictureOrigin(path: path, sha256: Digest.hexadecimal(of: answer.bytes)))
+        run.collection.origins.append(
+          PictureOrigin(path: path, sha256: Digest.hexadecimal(of: answer.bytes), story: story))
       }
       let picture: CleanPicture
       do throws(PictureProblem) {
         picture = try cleaner.clean(answer.bytes)
       } catch {
         // What stands for a video is often the video itself.
-        if figure.kind != .video { collection.notices.append(.leftOut(address, because: "\(error)", at: place.source)) }
+        if place.figure.kind != .video {
+          run.collection.notices.append(.leftOut(own, because: "\(error)", at: place.source))
+        }
         continue
       }
       let content = Digest.hexadecimal(of: picture.bytes)
-      let shown = try byContent[content] ?? write(picture, number: byContent.count + 1, into: folder)
-      byContent[content] = shown
-      collection.pictures[address] = shown
+      let shown = try run.byContent[content] ?? write(picture, number: run.byContent.count + 1, into: run.folder)
+      run.byContent[content] = shown
+      run.collection.pictures[address] = shown
     }
-    if places.count > limit {
+  }
+
+  private func finished(_ run: Run) -> PictureCollection {
+    var collection = run.collection
+    if run.count > limit {
       collection.notices.append(
-        Notice(.warning, "The article has \(places.count) pictures; the first \(limit) are shown."))
+        Notice(.warning, "There are \(run.count) pictures; the first \(limit) are shown."))
     }
-    if remote > 0 {
-      let pictures = remote == 1 ? "1 picture is" : "\(remote) pictures are"
+    if run.remote > 0 {
+      let pictures = run.remote == 1 ? "1 picture is" : "\(run.remote) pictures are"
       collection.notices.append(
         Notice(.information, "\(pictures) on the web and not shown; --fetch-images fetches what is."))
     }

@@ -6,12 +6,15 @@ public import Reading
 public struct PictureOrigin: Sendable, Hashable, Codable {
   /// The path from the article's folder.
   public var path: String
+  /// Which of several articles it is beside, by its position among ``EditionManifest/sources``; nil of a single one.
+  public var story: Int?
   /// The file's SHA-256 in hexadecimal; nil if it could not be read.
   public var sha256: String?
 
   /// Makes an origin.
-  public init(path: String, sha256: String?) {
+  public init(path: String, sha256: String?, story: Int? = nil) {
     self.path = path
+    self.story = story
     self.sha256 = sha256
   }
 }

@@ -32,14 +32,19 @@ extension Bulletin {
   /// The day that is said: the one that was set, or the newest on which an article was published.
   public var day: ArticleDate? { date ?? articles.compactMap(\.day).max { $0.isEarlier(than: $1) } }
 
-  /// The articles, the newest first; those without a date come last, and those of one time stay in order.
-  public var newestFirst: [Article] {
-    let dated = articles.enumerated().filter { $0.element.day != nil }
-      .sorted { one, other in
-        guard let first = one.element.day, let second = other.element.day else { return false }
-        return second.isEarlier(than: first) || (!first.isEarlier(than: second) && one.offset < other.offset)
+  /// The positions of articles in the order in which the newest comes first.
+  ///
+  /// Those without a date come last, and those of one time stay in order.
+  public static func newestFirst(_ articles: [Article]) -> [Int] {
+    articles.indices.sorted { one, other in
+      switch (articles[one].day, articles[other].day) {
+      case (let first?, let second?) where second.isEarlier(than: first): true
+      case (let first?, let second?) where first.isEarlier(than: second): false
+      case (_?, nil): true
+      case (nil, _?): false
+      default: one < other
       }
-    return dated.map(\.element) + articles.filter { $0.day == nil }
+    }
   }
 
   /// The bulletin as one article, for everything that describes an edition: its stories under their headlines.
@@ -50,6 +55,7 @@ extension Bulletin {
     var article = Article(headline: script.title, language: script.language)
     article.publication = publication
     article.published = day
+    article.standfirst = InlineText(articles.map(\.title).joined(separator: "; "))
     var names: Set<String> = []
     for story in articles {
       article.bylines += story.bylines.filter { names.insert($0.name).inserted }
@@ -65,8 +71,8 @@ extension Bulletin {
     return article
   }
 
-  /// The language of what is said between the stories, where each story has the language that `fallback` stands in for.
-  func language(fallback: Language) -> Language {
+  /// The language of what is said between the stories; `fallback` is that of those that neither say nor show their own.
+  package func language(fallback: Language) -> Language {
     if let language { return language }
     let languages = articles.map { $0.language ?? fallback }
     var counts: [String: Int] = [:]

@@ -57,7 +57,8 @@ internal import Glibc
     self.bell = bell
     unsafe self.daemon = daemon
     let loop = unsafe Loop(
-      daemon: daemon, listening: listening, bell: bell, connections: connections, deadlines: conversation.deadlines)
+      daemon: daemon, listening: listening.descriptor, bell: bell, connections: connections,
+      deadlines: conversation.deadlines)
     Thread.detachNewThread { [ended] in
       loop.run()
       ended.signal()
@@ -75,7 +76,7 @@ internal import Glibc
 /// What the thread of a daemon does.
 @safe private struct Loop: Sendable {
   nonisolated(unsafe) let daemon: OpaquePointer
-  let listening: ListeningSocket
+  let listening: Int32
   let bell: Int32
   let connections: Int
   let deadlines: Deadlines
@@ -96,7 +97,7 @@ internal import Glibc
       deadlines.endLate()
       let places = connections - Int(unsafe lectern_connections(daemon))
       // Who finds no place stays in the system's queue. A negative number is passed over.
-      events[2].fd = places > 0 && !isShort ? listening.descriptor : -1
+      events[2].fd = places > 0 && !isShort ? listening : -1
       unsafe poll(&events, 3, isShort ? min(pause ?? Self.breath, Self.breath) : pause ?? -1)
       if events[0].revents != 0 { return }
       isShort = events[2].revents != 0 && !accept(places)
@@ -120,7 +121,7 @@ internal import Glibc
       var length = socklen_t(MemoryLayout<sockaddr_storage>.size)
       let isShort = unsafe withUnsafeMutablePointer(to: &address) {
         unsafe $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { address -> Bool? in
-          let socket = unsafe lectern_accept(listening.descriptor, address, &length)
+          let socket = unsafe lectern_accept(listening, address, &length)
           if socket < 0 {
             switch errno {
             case EINTR, ECONNABORTED, EPROTO: return nil

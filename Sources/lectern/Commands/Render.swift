@@ -1,6 +1,4 @@
 import Arguments
-import Foundation
-import Mastering
 import Producing
 import Publishing
 import Reading
@@ -24,26 +22,22 @@ struct Render: Command {
   static let parameters: [Parameter<Render>] =
     [
       .argument("ARTICLE", \.articles, help: "a file, an address, or “-”"),
-      .option(
-        "output", "o", "DIR|FILE|-", \.output,
-        help:
-          "the folder that editions go to; or a sound file alone, whose name ends in \(AudioFormat.endings); or “-” for "
-          + "standard output"),
       .option("url", nil, "ADDRESS", \.url, help: "where the article stands on the web, if it is read from a file"),
-    ] + FormatOptions.parameters.kept(in: \.format) + RunOptions.parameters.kept(in: \.run)
-    + ScriptingOptions.parameters.kept(in: \.scripting)
+    ] + OutputOptions.parameters.kept(in: \.output) + RunOptions.parameters.kept(in: \.run)
+    + SoundOptions.parameters.kept(in: \.sound) + ScriptingOptions.parameters.kept(in: \.scripting)
     + MessageOptions.parameters.kept(in: \.messages)
 
   var articles: [String] = []
-  var output = "editions"
-  var format = FormatOptions()
+  var output = OutputOptions()
   var url: String?
   var run = RunOptions()
+  var sound = SoundOptions()
   var scripting = ScriptingOptions()
   var messages = MessageOptions()
 
   func run() async throws -> ExitStatus {
     var settings = try scripting.settings()
+    settings.mastering = sound.options
     let plan = try plan(formats: &settings.formats)
     if run.isDryRun {
       try list(plan)
@@ -65,37 +59,14 @@ struct Render: Command {
 
 extension Render {
   /// What is to be made where, and what is in it.
-  ///
-  /// The name of a sound file says its format, too.
   private func plan(formats: inout [EditionFormat]) throws -> Plan {
-    let named = isFolder(output) ? nil : try AudioFormat.named(by: output)
-    guard output == "-" || named != nil else {
-      formats = format.formats
-      return Plan(articles: articles, output: output, url: url)
-    }
-    let asked = format.asked ?? []
-    if let more = asked.first(where: { $0.sound == nil }) ?? asked.first(where: { $0 != asked[0] }) {
-      throw UsageError.contradiction(
-        "“\(output)” is one sound file, but --format asks for \(more.name), too; name a folder with --output.")
-    }
-    if let asked = asked.first, let named, asked != .sound(named) {
-      throw UsageError.contradiction(
-        "“\(output)” names the format \(named.rawValue), but --format asks for \(asked.name); leave one of them out.")
-    }
+    formats = try output.formats(isDryRun: run.isDryRun)
+    guard try output.isSound else { return Plan(articles: articles, output: output.path, url: url) }
     guard articles.count == 1 else {
       throw UsageError.contradiction(
         "One sound file can't hold \(articles.count) articles; name a folder with --output, or one article.")
     }
-    if output == "-" && Terminal.output.isTerminal && !run.isDryRun {
-      throw UsageError.contradiction("A terminal can't show sound; send standard output to a file or a player.")
-    }
-    formats = named.map { [.sound($0)] } ?? asked
-    return Plan(jobs: [EditionJob(source: articles[0], url: url, destination: .sound(output))])
-  }
-
-  private func isFolder(_ path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    return unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    return Plan(jobs: [EditionJob(source: articles[0], url: url, destination: .sound(output.path))])
   }
 
   private func list(_ plan: Plan) throws {

@@ -10,11 +10,17 @@ struct RunOptions: Sendable {
   var isDryRun = false
   var fetchesImages = false
 
-  static let parameters: [Parameter<RunOptions>] = [
-    .option(
-      "jobs", "j", "N", \.jobs, section: "Running", expecting: "1 to 512",
-      where: { Int($0).map((1...512).contains) ?? false },
-      help: "how many articles are worked on at once [default: one for every processor]"),
+  /// The options of commands that make many editions.
+  static let parameters: [Parameter<RunOptions>] =
+    [
+      .option(
+        "jobs", "j", "N", \.jobs, section: "Running", expecting: "1 to 512",
+        where: { Int($0).map((1...512).contains) ?? false },
+        help: "how many articles are worked on at once [default: one for every processor]")
+    ] + parametersOfOne
+
+  /// The options of a command that makes one edition.
+  static let parametersOfOne: [Parameter<RunOptions>] = [
     .option("progress", nil, "HOW", \.progress, section: "Running", help: "how to say how far it is"),
     .flag(
       "fetch-images", nil, \.fetchesImages, section: "Running",

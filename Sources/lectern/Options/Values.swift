@@ -1,5 +1,5 @@
 public import Arguments
-internal import Mastering
+public import Mastering
 public import Producing
 public import Reading
 public import Scripting
@@ -20,8 +20,17 @@ extension AudioFormat {
   static let endings = allCases.map { "." + $0.fileExtension }.joined(separator: ", ")
 }
 
+extension LoudnessTarget: ArgumentValue {
+  /// A name or a number of LUFS.
+  public init?(argument: String) { self.init(argument) }
+
+  /// The name or the number.
+  public var argument: String { description }
+}
+
 extension ScriptOptions.Images: ArgumentValue {}
 extension ProgressStyle: ArgumentValue {}
+extension DigestJob.Order: ArgumentValue {}
 
 extension Language: ArgumentValue {
   /// A language tag: two or three letters, and more after hyphens.

@@ -1,4 +1,6 @@
 """Transcripts and chapters: WebVTT, SubRip, podcast JSON and plain text."""
+import bisect
+import html
 import json
 import pathlib
 import re
@@ -8,7 +10,6 @@ import jsonschema
 import srt
 import webvtt
 
-from validators.library import without
 from validators.outcome import Outcome
 from validators.programs import run
 
@@ -61,15 +62,8 @@ def check(edition):
 
 
 def webvtt_cues(file):
-    return [(cue.start_in_seconds + 0.0, cue.end_in_seconds + 0.0, cue.text.split("\n"), cue) for cue in exact(webvtt.read(str(file)))]
-
-
-def exact(cues):
-    """webvtt-py gives whole seconds; its timestamps have the milliseconds."""
-    for cue in cues:
-        cue.__class__.start_in_seconds = property(lambda self: seconds(self.start))
-        cue.__class__.end_in_seconds = property(lambda self: seconds(self.end))
-        yield cue
+    """Start, end and lines of each cue; the reader takes tags away and leaves character references."""
+    return [(seconds(cue.start), seconds(cue.end), html.unescape(cue.text).split("\n")) for cue in webvtt.read(str(file))]
 
 
 def seconds(stamp):
@@ -81,7 +75,7 @@ def seconds(stamp):
 
 def srt_cues(file):
     text = file.read_text("utf-8")
-    return [(cue.start.total_seconds(), cue.end.total_seconds(), cue.content.split("\n"), cue) for cue in srt.parse(text, ignore_errors=False)]
+    return [(cue.start.total_seconds(), cue.end.total_seconds(), cue.content.split("\n")) for cue in srt.parse(text, ignore_errors=False)]
 
 
 def captions(edition, name, cues, spoken, row, limits, widest, most, outcome):
@@ -90,9 +84,9 @@ def captions(edition, name, cues, spoken, row, limits, widest, most, outcome):
     outcome.look(row, len(cues))
     outcome.look(limits, len(cues))
     outcome.expect(row, file, cues, "has no cues.")
-    same_words(file, " ".join(" ".join(lines) for _, _, lines, _ in cues), spoken, row, outcome)
+    same_words(file, " ".join(" ".join(lines) for _, _, lines in cues), spoken, row, outcome)
     before, outside = 0.0, 0
-    for index, (start, end, lines, _) in enumerate(cues):
+    for index, (start, end, lines) in enumerate(cues):
         shown = " ".join(lines)
         outcome.expect(row, file, start >= before - A_MOMENT, f"shows “{shown}” at {start}, before the cue above it ends at {before}.")
         outcome.expect(row, file, start < end <= edition.seconds + A_MOMENT, f"shows “{shown}” from {start} to {end}; the recording is {edition.seconds} s long.")
@@ -160,7 +154,6 @@ def word_times(edition, outcome):
 
 
 def near(sorted_times, time):
-    import bisect
     at = bisect.bisect(sorted_times, time - A_MOMENT)
     return at < len(sorted_times) and sorted_times[at] <= time + A_MOMENT
 
@@ -173,7 +166,7 @@ def chapter_cues(edition, outcome):
         return
     told = [chapter for chapter in json.loads((edition / "chapters.json").read_text("utf-8"))["chapters"] if chapter.get("toc", True)]
     if outcome.expect(VTT, file, len(cues) == len(told), f"has {len(cues)} cues; chapters.json has {len(told)} chapters."):
-        for (start, _, lines, _), chapter in zip(cues, told):
+        for (start, _, lines), chapter in zip(cues, told):
             outcome.expect(VTT, file, abs(start - chapter["startTime"]) <= 0.002, f"has “{' '.join(lines)}” at {start}; chapters.json says {chapter['startTime']}.")
 
 

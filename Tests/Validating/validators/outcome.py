@@ -58,6 +58,6 @@ class Outcome:
             self.figures[key].extend(values)
 
 
-def clip(sentence, length=400):
+def clip(sentence, length=600):
     sentence = " ".join(str(sentence).split())
     return sentence if len(sentence) <= length else sentence[: length - 1] + "…"

@@ -1,7 +1,10 @@
 """The sound files of editions: that they are whole, as long as they should be, as loud as they should be, and say what they are."""
+import base64
+import json
 import re
 
 import mutagen
+from mutagen.flac import Picture
 from mutagen.id3 import ID3
 
 from validators.outcome import Outcome
@@ -171,8 +174,6 @@ def cover(file, edition, found, pictured, outcome):
     elif file.suffix == ".flac":
         pictures = [picture.data for picture in found.pictures]
     else:
-        import base64
-        from mutagen.flac import Picture
         pictures = [Picture(base64.b64decode(block)).data for block in (found.tags or {}).get("metadata_block_picture", [])]
     if not pictured:
         outcome.lack(COVER, "cover.jpg", edition)
@@ -187,7 +188,6 @@ def chapters(file, edition, found, outcome):
     if not edition.has("chapters.json"):
         outcome.lack(CHAPTERS, "chapters.json", edition)
         return
-    import json
     told = [chapter for chapter in json.loads((edition / "chapters.json").read_text("utf-8"))["chapters"] if chapter.get("toc", True)]
     read = found.get("chapters", [])
     if file.suffix == ".wav":

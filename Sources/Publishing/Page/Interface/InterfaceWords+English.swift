@@ -27,7 +27,6 @@ extension InterfaceWords {
     paragraph: "Paragraph",
     heading: "Heading",
     image: "Image",
-    seconds: "10 seconds",
     chapters: "Chapters",
     settings: "Speed and settings",
     skipping: "Skip by",
@@ -41,6 +40,8 @@ extension InterfaceWords {
     notFollowing: "The page stays where it is.",
     backToSpoken: "Back to what is spoken",
     sentenceHint: "Enter plays from this sentence, arrow keys go to the next or the previous one.",
+    sentenceHelp:
+      "Click any sentence to listen from there. With the Tab key you come to the sentence that is read, arrow keys go on from it, Enter plays.",
     noSound: "The sound can’t be played. Is its file beside this page?",
     keys: "Keyboard shortcuts",
     singleKeys: "Single-key shortcuts",

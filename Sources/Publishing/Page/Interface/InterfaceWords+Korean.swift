@@ -27,7 +27,6 @@ extension InterfaceWords {
     paragraph: "문단",
     heading: "소제목",
     image: "사진",
-    seconds: "10초",
     chapters: "차례",
     settings: "속도와 설정",
     skipping: "건너뛰기 단위",
@@ -41,6 +40,8 @@ extension InterfaceWords {
     notFollowing: "화면이 움직이지 않습니다.",
     backToSpoken: "읽고 있는 곳으로",
     sentenceHint: "엔터 키를 누르면 이 문장부터 들려주고, 화살표 키로 앞뒤 문장으로 옮겨 갑니다.",
+    sentenceHelp:
+      "문장을 누르면 그곳부터 들려줍니다. 탭 키로 읽고 있는 문장에 가서 화살표 키로 옮겨 다니고 엔터 키로 들을 수 있습니다.",
     noSound: "음성을 재생할 수 없습니다. 음성 파일이 이 페이지와 같은 폴더에 있는지 확인해 주세요.",
     keys: "단축키",
     singleKeys: "한 글자 단축키 사용",

@@ -37,7 +37,6 @@ struct InterfaceWords: Sendable, Hashable {
   let paragraph: String
   let heading: String
   let image: String
-  let seconds: String
 
   let chapters: String
   let settings: String
@@ -54,6 +53,7 @@ struct InterfaceWords: Sendable, Hashable {
   let notFollowing: String
   let backToSpoken: String
   let sentenceHint: String
+  let sentenceHelp: String
   let noSound: String
 
   let keys: String
@@ -74,7 +74,10 @@ struct InterfaceWords: Sendable, Hashable {
 
 extension InterfaceWords {
   /// Every language that there are words in; English, which stands in for the others, first.
-  static let all: [InterfaceWords] = [.english, .korean]
+  static let all: [InterfaceWords] = [
+    .english, .arabic, .chinese, .dutch, .french, .german, .italian, .japanese, .korean, .portuguese, .russian,
+    .spanish,
+  ]
 
   /// The words for an article in a language.
   static func words(for language: Language) -> InterfaceWords {
