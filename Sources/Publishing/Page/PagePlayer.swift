@@ -157,7 +157,10 @@ extension PagePlayer {
       markup in
       markup.element(
         "span",
-        ["class": "title", "lang": isForeign ? language.publicationTag : nil, "dir": isForeign ? language.direction : nil],
+        [
+          "class": "title", "lang": isForeign ? language.publicationTag : nil,
+          "dir": isForeign ? language.direction : nil,
+        ],
         text: chapter.title.isEmpty ? words.audioEdition : chapter.title)
       markup.raw(" ")
       markup.element("span", ["class": "clock"], text: clock(chapter.samples.lowerBound))
@@ -182,7 +185,8 @@ extension PagePlayer {
       markup.element("div", ["class": "speed"]) { markup in
         markup.element("div", ["class": "panel-title"]) { markup in
           markup.element("label", ["for": "player-speed"], text: words.speed)
-          markup.element("span", ["class": "speed-now", "dir": "ltr", "aria-hidden": "true", "data-speed": ""], text: "1×")
+          markup.element(
+            "span", ["class": "speed-now", "dir": "ltr", "aria-hidden": "true", "data-speed": ""], text: "1×")
         }
         markup.element("div", ["class": "row", "dir": "ltr"]) { markup in
           button("player-slower", name: words.slower, into: &markup) { icon("minus", into: &$0) }
