@@ -51,6 +51,7 @@ struct Batch: Command {
     let batchRun = BatchRun(plan: plan, output: folder)
     let batch = Producing.Batch(width: run.width) { try await producer.produce($0) }
     let (summary, status) = try await Interruption.cancelling { try await batchRun.run(batch) { display.show($0) } }
+    if status == nil { try Index.write(in: folder) }
     display.finish(summary, failuresPath: batchRun.failuresPath)
     return status ?? (summary.failures.isEmpty ? .done : .someFailed)
   }
