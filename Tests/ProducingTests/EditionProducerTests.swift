@@ -78,6 +78,20 @@ import Testing
     #expect(Set(manifest.sounds.map(\.seconds)).count == 1)
   }
 
+  @Test func knowsWhereItWillBeOnTheWeb() async throws {
+    var settings = EditionSettings()
+    settings.formats = [.metadata]
+    let job = job(.folder(scratch("out/city desk/bridge")))
+    _ = try await producer(settings).produce(job)
+    #expect(scratch.text("out/city desk/bridge/article.jsonld")?.contains("https://") == false)
+    settings.site = Site(folder: scratch("out"), address: "https://example.com/audio")
+    #expect(try await producer(settings).produce(job).state == .done)
+    #expect(
+      scratch.text("out/city desk/bridge/article.jsonld")?
+        .contains("https://example.com/audio/city%20desk/bridge/audio.wav") == true)
+    #expect(try await producer(settings).produce(job).state == .unchanged)
+  }
+
   @Test func makesASoundAloneOfTheFirstKindThatIsAskedFor() async throws {
     var settings = EditionSettings()
     settings.formats = [.sound(.flac)]

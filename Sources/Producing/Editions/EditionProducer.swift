@@ -95,7 +95,8 @@ extension EditionProducer {
     guard !isForced, let manifest = EditionManifest(folder: folder), manifest.source == source,
       manifest.sources == sources, manifest.version == Installation.version,
       // What can't be loaded now will say so when the edition is made.
-      manifest.settings.sha256 == (try? fingerprint.sha256(speaking: manifest.settings.languages, framed: frame)),
+      manifest.settings.sha256
+        == (try? fingerprint.sha256(speaking: manifest.settings.languages, framed: frame, at: address(of: folder))),
       manifest.files.allSatisfy({ FileSystem.size(ofFileAt: FileSystem.path(folder, $0.name)) == $0.bytes }),
       manifest.pictureOrigins.allSatisfy({ origin in
         places.indices.contains(origin.story ?? 0)
@@ -130,19 +131,23 @@ extension EditionProducer {
     try Task.checkCancellation()
     let settings = editor.settings
     let languages = take.script.spokenLanguages
-    let edition = Edition(
+    var edition = Edition(
       article: take.article, script: take.script, recording: recording, source: take.source,
       settings: EditionManifest.Settings(
         voice: take.cast.voice.name, rate: settings.rate, images: settings.script.images.rawValue, languages: languages,
-        sha256: try fingerprint.sha256(speaking: languages, framed: take.frame)),
+        sha256: try fingerprint.sha256(speaking: languages, framed: take.frame, at: address(of: folder))),
       engine: engine.identity, version: Installation.version, notices: pictures.notices + notices,
       pictures: pictures.pictures, pictureOrigins: pictures.origins, cover: cover,
       formats: formats, sources: take.stories.map(\.source))
+    edition.baseURL = address(of: folder)
     let manifest = try publisher.publish(edition, into: part.path)
     try Task.checkCancellation()
     try part.commit()
     return EditionResult(.done, audioSeconds: manifest.audio.seconds, notices: manifest.notices)
   }
+
+  /// Where an edition is on the web, if that is known.
+  private func address(of folder: String) -> String? { editor.settings.site?.address(of: folder) }
 
   /// Puts the articles' pictures into a folder, and a cover if the edition needs one.
   private func illustrate(_ take: Take, in folder: String) async throws -> (PictureCollection, Picture?) {

@@ -36,6 +36,7 @@ struct Batch: Command {
     }
     var settings = try scripting.settings()
     settings.formats = format.formats
+    settings.site = format.site(of: folder)
     let plan = try Plan(folder: self.folder, output: folder)
     if run.isDryRun {
       var output = StandardOutput()
