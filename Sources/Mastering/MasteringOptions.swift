@@ -6,9 +6,8 @@ public struct MasteringOptions: Sendable, Hashable, Codable {
   public var format = AudioFormat.wav
   /// Integrated loudness in LUFS that the recording is brought to, measured as the one channel it is.
   ///
-  /// −19 LUFS in one channel is as loud on two loudspeakers as −16 LUFS in two. The default is −19; nil leaves the voice as
-  /// loud as it is.
-  public var loudness: Double? = -19
+  /// The default is that of `LoudnessTarget.mono`, −19; nil leaves the voice as loud as it is.
+  public var loudness: Double? = LoudnessTarget.mono.lufs
   /// The highest true peak in dBTP, kept by a look-ahead limiter.
   ///
   /// The default is −1.

@@ -70,7 +70,7 @@ import Testing
     #expect(result.state == .done && result.title == "Evening" && leftOut.isEmpty)
     let manifest = try manifest()
     #expect(manifest.title == "Evening")
-    #expect(manifest.article.standfirst == "Ferry returns; Market moves")
+    #expect(manifest.article.summary == "Ferry returns; Market moves")
     #expect(manifest.sources.map(\.name) == ["ferry.html", "market.html"])
     #expect(manifest.source.name == "ferry.html, market.html")
     #expect(manifest.source.bytes == manifest.sources.reduce(0) { $0 + $1.bytes })

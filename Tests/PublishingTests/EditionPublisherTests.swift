@@ -41,6 +41,7 @@ import Testing
     #expect(article["updated"] == nil)
     #expect(audio["file"] as? String == "audio.wav")
     #expect(abs(try #require(audio["seconds"] as? Double) - edition.recording.duration) <= 0.0005)
+    #expect(audio["target"] as? Double == -19)
     #expect(abs(try #require(audio["loudness"] as? Double) + 19) < 0.1)
     #expect(try #require(audio["truePeak"] as? Double) <= -1)
     // What was noticed twice is said once.

@@ -87,7 +87,7 @@ extension Parser {
     _ attached: String?, of parameter: Parameter<C>, _ rest: inout ArraySlice<String>, _ values: inout C
   ) throws(UsageError) {
     if let attached { return try take(value: attached, parameter, &values) }
-    guard let next = rest.first, next == "-" || !next.hasPrefix("-") || Int(next) != nil else {
+    guard let next = rest.first, next == "-" || !next.hasPrefix("-") || Double(next) != nil else {
       throw .missingValue(option: parameter.title, placeholder: parameter.placeholder, next: rest.first)
     }
     rest.removeFirst()

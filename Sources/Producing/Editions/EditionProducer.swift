@@ -16,7 +16,7 @@ public struct EditionProducer: Sendable {
   let load: @Sendable (EditionJob) async throws -> Source
   let scratch: String
   let sounds: [AudioFormat]
-  /// What is written, in the order of the table.
+  /// What is written: the sounds, then the others in the order of the table.
   let formats: [EditionFormat]
   let publisher: EditionPublisher
   let fingerprint: Fingerprint
@@ -38,12 +38,11 @@ public struct EditionProducer: Sendable {
     self.load = load
     let (asked, sounds) = (editor.settings.formats, EditionFormat.sounds(of: editor.settings.formats))
     self.sounds = sounds
-    formats = EditionFormat.allCases.filter { $0.sound.map(sounds.contains) ?? asked.contains($0) }
+    formats =
+      sounds.map { .sound($0) } + EditionFormat.allCases.filter { $0.sound == nil && asked.contains($0) }
     publisher = EditionPublisher(formats: asked)
     fingerprint = Fingerprint(
-      settings: editor.settings, repertoire: editor.repertoire, engine: engine.identity,
-      // The first sound is another thing than the others.
-      formats: sounds.map(\.rawValue) + formats.filter { $0.sound == nil }.map(\.name))
+      settings: editor.settings, repertoire: editor.repertoire, engine: engine.identity, formats: formats.map(\.name))
   }
 
   /// Makes the edition of a job, unless it is there already.

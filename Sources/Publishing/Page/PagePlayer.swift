@@ -107,7 +107,7 @@ extension PagePlayer {
             "id": "player-settings-button", "class": "button", "type": "button", "aria-label": words.settings,
             "title": words.settings, "aria-expanded": "false", "aria-controls": "player-settings",
           ]
-        ) { $0.element("span", ["class": "rate", "data-speed": ""], text: "1×") }
+        ) { $0.element("span", ["class": "rate", "dir": "ltr", "data-speed": ""], text: "1×") }
         markup.element(
           "button",
           [
@@ -182,7 +182,7 @@ extension PagePlayer {
       markup.element("div", ["class": "speed"]) { markup in
         markup.element("div", ["class": "panel-title"]) { markup in
           markup.element("label", ["for": "player-speed"], text: words.speed)
-          markup.element("span", ["class": "speed-now", "aria-hidden": "true", "data-speed": ""], text: "1×")
+          markup.element("span", ["class": "speed-now", "dir": "ltr", "aria-hidden": "true", "data-speed": ""], text: "1×")
         }
         markup.element("div", ["class": "row", "dir": "ltr"]) { markup in
           button("player-slower", name: words.slower, into: &markup) { icon("minus", into: &$0) }

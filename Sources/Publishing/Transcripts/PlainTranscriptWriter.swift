@@ -46,7 +46,7 @@ public struct PlainTranscriptWriter: EditionWriter {
 
 extension PlainTranscriptWriter {
   private static func gap(from last: Script.Block, to next: Script.Block) -> String {
-    if next.role == .heading { return "\n\n\n" }
+    if [.headline, .heading, .entry].contains(next.role) { return "\n\n\n" }
     let holder = next.containers.first { $0.isList || $0.isTable || $0.kind == .code }
     return holder != nil && last.containers.contains { $0.id == holder?.id } ? "\n" : "\n\n"
   }

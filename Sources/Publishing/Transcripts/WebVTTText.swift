@@ -73,7 +73,7 @@ extension WebVTTText {
         if isFirst { text += transcript.mark(before: line) }
         if !goesOn { spans.open(for: word, in: &text) }
         let start = word.milliseconds.lowerBound
-        if withWordTimes, start > time, start < caption.milliseconds.upperBound {
+        if withWordTimes, !word.milliseconds.isEmpty, start > time, start < caption.milliseconds.upperBound {
           text += "<\(Timestamp.text(start))>"
           time = start
         }

@@ -20,13 +20,14 @@ struct Batch: Command {
       .argument("FOLDER", \.folder, help: "where the articles are"),
       .option("output", "o", "DIR", \.output, help: "the folder that editions go to"),
     ] + FormatOptions.parameters.kept(in: \.format) + RunOptions.parameters.kept(in: \.run)
-    + ScriptingOptions.parameters.kept(in: \.scripting)
+    + SoundOptions.parameters.kept(in: \.sound) + ScriptingOptions.parameters.kept(in: \.scripting)
     + MessageOptions.parameters.kept(in: \.messages)
 
   var folder = ""
   var output: String?
   var format = FormatOptions()
   var run = RunOptions()
+  var sound = SoundOptions()
   var scripting = ScriptingOptions()
   var messages = MessageOptions()
 
@@ -35,6 +36,7 @@ struct Batch: Command {
       throw UsageError.contradiction("A batch needs a folder for its editions; add -o DIR.")
     }
     var settings = try scripting.settings()
+    settings.mastering = sound.options
     settings.formats = format.formats
     settings.site = format.site(of: folder)
     let plan = try Plan(folder: self.folder, output: folder)

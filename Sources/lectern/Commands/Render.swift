@@ -24,18 +24,20 @@ struct Render: Command {
       .argument("ARTICLE", \.articles, help: "a file, an address, or “-”"),
       .option("url", nil, "ADDRESS", \.url, help: "where the article stands on the web, if it is read from a file"),
     ] + OutputOptions.parameters.kept(in: \.output) + RunOptions.parameters.kept(in: \.run)
-    + ScriptingOptions.parameters.kept(in: \.scripting)
+    + SoundOptions.parameters.kept(in: \.sound) + ScriptingOptions.parameters.kept(in: \.scripting)
     + MessageOptions.parameters.kept(in: \.messages)
 
   var articles: [String] = []
   var output = OutputOptions()
   var url: String?
   var run = RunOptions()
+  var sound = SoundOptions()
   var scripting = ScriptingOptions()
   var messages = MessageOptions()
 
   func run() async throws -> ExitStatus {
     var settings = try scripting.settings()
+    settings.mastering = sound.options
     let plan = try plan(formats: &settings.formats)
     if run.isDryRun {
       try list(plan)

@@ -1,5 +1,5 @@
 public import Arguments
-internal import Mastering
+public import Mastering
 public import Producing
 public import Reading
 public import Scripting
@@ -18,6 +18,14 @@ extension AudioFormat {
 
   /// How the names of sound files that can be written end.
   static let endings = allCases.map { "." + $0.fileExtension }.joined(separator: ", ")
+}
+
+extension LoudnessTarget: ArgumentValue {
+  /// A name or a number of LUFS.
+  public init?(argument: String) { self.init(argument) }
+
+  /// The name or the number.
+  public var argument: String { description }
 }
 
 extension ScriptOptions.Images: ArgumentValue {}
