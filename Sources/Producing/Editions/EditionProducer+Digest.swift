@@ -6,7 +6,7 @@ extension EditionProducer {
   /// Makes one edition of several articles, unless it is there already.
   ///
   /// Articles that can't be read are left out, and one that is there twice is said once, with a notice. The settings'
-  /// language is that of what is said between the stories; each story is in its own. Else it is as ``produce(_:)-(EditionJob)``.
+  /// language is that of what is said between the stories; each story is in its own. Else it is as ``produce(_:)``.
   ///
   /// - Parameters:
   ///   - job: the articles, and where the edition goes.
