@@ -6,7 +6,7 @@ public import Speaking
 ///
 /// Lines go in one by one, in the script's order. Memory does not grow with the article: up to 32 MiB of samples are kept, the
 /// rest goes to a nameless temporary file. Not for use by several threads at once. A recorder that is thrown away before
-/// ``finish(to:tags:)`` leaves nothing behind.
+/// it is finished leaves nothing behind.
 public final class Recorder {
   private let script: Script
   private let options: MasteringOptions
