@@ -2,7 +2,7 @@ internal import Foundation
 internal import Reading
 
 extension FeedSettings {
-  /// Reads settings from a file of JSON: an object whose members are called as in ``names``.
+  /// Reads settings from a file of JSON: an object whose members are called as in `names`.
   ///
   /// - Throws: ``FeedError``.
   public init(file path: String) throws(FeedError) {
