@@ -1,5 +1,12 @@
 /// A time as editions have it in ISO 8601, which may lack the time of day or the zone, in the forms that feeds ask for.
 struct PublicationTime: Sendable, Hashable {
+  /// A day of the Gregorian calendar.
+  struct Day: Sendable, Hashable {
+    var year, month, day: Int
+    /// `2025-06-16`.
+    var date: String
+  }
+
   private let year, month, day, hour, minute, second: Int
   /// Minutes east of UTC; 0 if the source gives none.
   private let offset: Int
@@ -44,8 +51,10 @@ struct PublicationTime: Sendable, Hashable {
       + (offset == 0 ? "Z" : zone(":"))
   }
 
-  /// The day alone: `2025-06-16`.
-  var date: String { "\(padded(year, 4))-\(padded(month))-\(padded(day))" }
+  /// The day where it was.
+  var calendarDay: Day {
+    Day(year: year, month: month, day: day, date: "\(padded(year, 4))-\(padded(month))-\(padded(day))")
+  }
 
   /// What sorts as the times do.
   var key: String {

@@ -43,6 +43,8 @@ struct Feed: Command {
       settings: settings, version: Installation.version, scratch: try Installation().scratchFolder)
     let (episodes, notices) = try publisher.publish(library, into: folder)
     for notice in library.notices + notices { StandardError.note(notice.message) }
+    // So that the folder's page leads to the feed.
+    try Index.write(of: library, in: folder)
     let count = episodes == 1 ? "1 episode" : "\(episodes) episodes"
     StandardError.note("\(count) in \(outputs.map { "“\($0)”" }.joined(separator: " and ")).")
     return .done
