@@ -54,12 +54,15 @@ struct DaisyBook {
   private(set) var headline: Int?
   /// How long the recording is, in milliseconds.
   let length: Int
+  /// The headline, or what stands in for one, as catalogues show it; never blank.
+  let title: String
 
   /// What the id of a clip stands for that is no line of the script.
   static let titleID = "title"
 
   init(_ edition: Edition) {
     let script = edition.script
+    title = edition.bookTitle.shortened(to: 300)
     length = edition.recording.length * 1_000 / max(1, edition.recording.sampleRate)
     let clips = Self.clips(of: edition, length: length)
     var chapters = edition.recording.chapters.filter { $0.kind != .image }

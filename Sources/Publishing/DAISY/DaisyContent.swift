@@ -33,7 +33,7 @@ struct DaisyContent {
     ) { html in
       html.newline()
       html.element("head") { head in
-        head.element("title", text: edition.bookTitle)
+        head.element("title", text: book.title)
         head.empty("meta", ["http-equiv": "Content-type", "content": "text/html; charset=utf-8"])
       }
       html.newline()
@@ -42,7 +42,7 @@ struct DaisyContent {
         if book.headline == nil {
           // Headings without one above them are out of order.
           body.element(
-            "h1", ["class": "title", "id": DaisyNames.text(DaisyBook.titleID)], text: edition.bookTitle)
+            "h1", ["class": "title", "id": DaisyNames.text(DaisyBook.titleID)], text: book.title)
           body.newline()
         }
         write(ListeningDocument(edition).nodes, to: &body)

@@ -30,7 +30,7 @@ extension DaisyNavigation {
       html.newline()
       html.element("head") { head in
         head.newline()
-        head.element("title", text: edition.bookTitle)
+        head.element("title", text: book.title)
         head.newline()
         head.empty("meta", ["http-equiv": "Content-type", "content": "text/html; charset=utf-8"])
         for (name, content, scheme) in metadata(files: files, kilobytes: kilobytes) {
@@ -77,7 +77,7 @@ extension DaisyNavigation {
     let sidebars = items.count { $0.kind == .sidebar }
     let notes = items.count { $0.kind == .producerNote }
     var metadata: [(name: String, content: String, scheme: String?)] = [
-      ("dc:title", edition.bookTitle, nil), ("dc:identifier", edition.identifier, nil),
+      ("dc:title", book.title, nil), ("dc:identifier", edition.identifier, nil),
       ("dc:format", "Daisy 2.02", nil), ("dc:language", edition.script.language.publicationTag, nil),
       ("dc:publisher", publisher, nil), ("dc:date", String(edition.modified.prefix(10)), "yyyy-mm-dd"),
     ]

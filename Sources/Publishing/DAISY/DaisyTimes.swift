@@ -73,7 +73,7 @@ extension DaisyTimes {
       smil.newline()
       smil.element("head") { head in
         let common = [
-          ("dc:title", edition.bookTitle), ("dc:identifier", edition.identifier), ("dc:format", "Daisy 2.02"),
+          ("dc:title", book.title), ("dc:identifier", edition.identifier), ("dc:format", "Daisy 2.02"),
           ("ncc:generator", "Lectern \(edition.version)"),
         ]
         for (name, content) in common + meta {

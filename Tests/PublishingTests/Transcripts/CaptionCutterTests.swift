@@ -82,6 +82,15 @@ import Testing
       cut("https://skerrypost.example/local/ferry/timetable") == ["https://skerrypost.example/|local/ferry/timetable"])
   }
 
+  @Test func keepsAWordInBracketsWithTheWordBeforeIt() {
+    #expect(
+      cut("The minister Rowan Ash (Greens) opened the new pier.") == [
+        "The minister Rowan Ash (Greens)|opened the new pier."
+      ])
+    #expect(
+      cut("전국자치분권민주지도자회의(KDLC)에서 다시 만난다.", language: "ko") == ["전국자치분권민주지도자회의|(KDLC)에서 다시 만난다."])
+  }
+
   @Test func cutsWhatIsNoWordWhereALineIsFull() {
     let captions = cut(String(repeating: "x", count: 80))
     #expect(captions.joined(separator: "|").split(separator: "|").map(\.count) == [32, 32, 16])

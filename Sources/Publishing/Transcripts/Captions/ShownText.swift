@@ -114,7 +114,10 @@ extension ShownText {
     case ".": return end - letter >= 4 ? .clause : .poor
     default: break
     }
-    if nextOpens, ["(", "["].contains(scalars[next.range.lowerBound]) { return .comma }
+    if nextOpens, ["(", "["].contains(scalars[next.range.lowerBound]) {
+      // What is one word in brackets belongs to the word before them: a party, an age.
+      return scalars[next.range].contains { $0 == ")" || $0 == "]" } ? .poor : .comma
+    }
     if isLeading(token, isFirst: number == 0, letter: letter, end: end) { return .poor }
     // The parts of a name.
     let isName =
@@ -201,7 +204,10 @@ extension ShownText {
     var pieces: [Piece] = []
     var start = piece.range.lowerBound
     for index in piece.range.dropLast()
-    where Self.joints.contains(scalars[index]) && SpokenWords.isLetterOrDigit(scalars[index + 1]) {
+    where
+      Self.joints.contains(scalars[index]) && SpokenWords.isLetterOrDigit(scalars[index + 1])
+      || SpokenWords.isLetterOrDigit(scalars[index]) && scalars[index + 1] == "("
+    {
       pieces.append(Piece(range: start..<index + 1, columns: columns(start..<index + 1), ending: .poor))
       start = index + 1
     }
