@@ -136,7 +136,21 @@ import Testing
     try stage.write(Self.drawing, to: "quay.svg")
     let outcome = try await stage.run("lectern render page.html -o out --format all --quiet")
     #expect(outcome.status == 0, "\(outcome.messages)")
-    #expect(try await problems(in: "out/page") == [])
+    let settings = try JSONSerialization.data(withJSONObject: [
+      "title": Self.hostile("feed"), "description": Self.hostile("description"), "author": Self.hostile("owner"),
+      "link": "https://bay.example/", "baseURL": "https://bay.example/a?b=\"&c=<d>/",
+      "copyright": Self.hostile("rights"),
+      "category": "News",
+    ])
+    try stage.write(settings, to: "settings.json")
+    let feed = try await stage.run("lectern feed out --config settings.json")
+    #expect(feed.status == 0 || feed.messages.contains("baseURL"), "\(feed.messages)")
+    try stage.write(
+      String(decoding: settings, as: UTF8.self).replacing("a?b=\\\"&c=<d>\\/", with: ""), to: "settings.json")
+    let mended = try await stage.run("lectern feed out --config settings.json")
+    #expect(mended.status == 0, "\(mended.messages)")
+    #expect(stage.text("out/feed.xml")?.contains("<item>") == true)
+    #expect(try await problems(in: "out") == [])
     let page = try #require(stage.text("out/page/index.html"))
     // Data and player; and of the article's text all is there.
     #expect(Markup(html: page).count(of: "script") == 2)
