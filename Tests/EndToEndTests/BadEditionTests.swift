@@ -80,6 +80,10 @@ import Testing
       case "json", "jsonld":
         if (try? JSONSerialization.jsonObject(with: content)) == nil { add(["no JSON"]) }
         add(Self.commands(in: content))
+      case "xml" where !isXML:
+        // A feed is read elsewhere, and so its addresses are complete.
+        let markup = Markup(xml: content)
+        add((markup.damage.map { [$0] } ?? []) + (markup.count(of: "script") > 0 ? ["<script>"] : []))
       case "xml", "xhtml", "opf", "smil", "ncx", "svg":
         let markup = Markup(xml: content)
         add(markup.dangers + (markup.count(of: "script") > 0 ? ["<script>"] : []))
