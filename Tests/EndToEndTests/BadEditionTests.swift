@@ -156,6 +156,9 @@ import Testing
     #expect(stage.text("out/feed.xml")?.contains("<item>") == true)
     #expect(try await problems(in: "out") == [])
     let page = try #require(stage.text("out/page/index.html"))
+    for file in ["edition.json", "article.jsonld", "publication.json", "embed.html", "index.html"] {
+      #expect(stage.text("out/page/\(file)")?.contains("javascript:") == false, "\(file)")
+    }
     // Data and player; and of the article's text all is there.
     #expect(Markup(html: page).count(of: "script") == 2)
     #expect(page.contains("&lt;script&gt;document.documentElement.id='ran-headline'&lt;/script&gt;"))
@@ -170,9 +173,17 @@ import Testing
     try stage.write(Self.drawing, to: "quay.svg")
     let rendered = try await stage.run("lectern render page.html -o out --format all --quiet")
     #expect(rendered.status == 0, "\(rendered.messages)")
+    try stage.write(
+      """
+      {"title": "<script>document.documentElement.id='ran-feed'</script>", "description": "x", "author": "y",
+       "link": "https://bay.example/", "baseURL": "https://bay.example/", "category": "News"}
+      """, to: "settings.json")
     let pictures = stage.names(in: "out/page/images")
     #expect(pictures.count == 1)
-    let files = ["out/page/index.html", "out/page/embed.html"] + pictures.map { "out/page/images/\($0)" }
+    let feed = try await stage.run("lectern feed out --config settings.json")
+    #expect(feed.status == 0, "\(feed.messages)")
+    let files =
+      ["out/index.html", "out/page/index.html", "out/page/embed.html"] + pictures.map { "out/page/images/\($0)" }
     // It shows that scripts do run, and that one sees it.
     try stage.write(
       "<!DOCTYPE html><html><body><script>document.documentElement.id='ran-control'</script></body></html>",
