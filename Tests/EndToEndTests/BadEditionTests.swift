@@ -323,7 +323,7 @@ import Testing
 
   // MARK: Folders
 
-  @Test func whatIsHalfMadeIsInNoFeed() async throws {
+  @Test func whatIsHalfMadeIsInNoFeedAndNoIndex() async throws {
     try stage.write("# The pier\n\nThe pier reopened on Monday after years of work.\n", to: "pier.md")
     try stage.write("# The quay\n\nThe quay reopened on Friday after years of work.\n", to: "quay.md")
     let rendered = try await stage.run("lectern render pier.md quay.md -o out --format all --quiet")
@@ -356,5 +356,15 @@ import Testing
     #expect(
       !sounds.contains { $0.contains("part-") || $0.contains("passwd") || $0.contains("silent") || $0.contains("cut") })
     #expect(!sounds.contains { $0.contains("circle") || $0.contains("outside") || $0.contains("nameless") })
+    let index = try await stage.run("lectern index out", within: .seconds(60))
+    #expect(index.status == 0, "\(index.messages)")
+    let page = Markup(html: try #require(stage.text("out/index.html")))
+    #expect(page.dangers == [])
+    let links = page.elements.filter { $0.name == "a" }.compactMap {
+      $0.attributes["href"]?.split(separator: "/").first
+    }
+    #expect(Set(links).isSuperset(of: ["pier", "quay"]))
+    #expect(Set(links).isDisjoint(with: ["cut", "nameless", "circle", "outside", "bare", "locked", "empty", "..", ""]))
+    #expect(!links.contains { $0.contains("part-") })
   }
 }
