@@ -80,6 +80,10 @@ import Testing
       case "json", "jsonld":
         if (try? JSONSerialization.jsonObject(with: content)) == nil { add(["no JSON"]) }
         add(Self.commands(in: content))
+      case "xml" where !isXML:
+        // A feed is read elsewhere, and so its addresses are complete.
+        let markup = Markup(xml: content)
+        add((markup.damage.map { [$0] } ?? []) + (markup.count(of: "script") > 0 ? ["<script>"] : []))
       case "xml", "xhtml", "opf", "smil", "ncx", "svg":
         let markup = Markup(xml: content)
         add(markup.dangers + (markup.count(of: "script") > 0 ? ["<script>"] : []))
@@ -136,8 +140,25 @@ import Testing
     try stage.write(Self.drawing, to: "quay.svg")
     let outcome = try await stage.run("lectern render page.html -o out --format all --quiet")
     #expect(outcome.status == 0, "\(outcome.messages)")
-    #expect(try await problems(in: "out/page") == [])
+    let settings = try JSONSerialization.data(withJSONObject: [
+      "title": Self.hostile("feed"), "description": Self.hostile("description"), "author": Self.hostile("owner"),
+      "link": "https://bay.example/", "baseURL": "https://bay.example/a?b=\"&c=<d>/",
+      "copyright": Self.hostile("rights"),
+      "category": "News",
+    ])
+    try stage.write(settings, to: "settings.json")
+    let feed = try await stage.run("lectern feed out --config settings.json")
+    #expect(feed.status == 0 || feed.messages.contains("baseURL"), "\(feed.messages)")
+    try stage.write(
+      String(decoding: settings, as: UTF8.self).replacing("a?b=\\\"&c=<d>\\/", with: ""), to: "settings.json")
+    let mended = try await stage.run("lectern feed out --config settings.json")
+    #expect(mended.status == 0, "\(mended.messages)")
+    #expect(stage.text("out/feed.xml")?.contains("<item>") == true)
+    #expect(try await problems(in: "out") == [])
     let page = try #require(stage.text("out/page/index.html"))
+    for file in ["edition.json", "article.jsonld", "publication.json", "embed.html", "index.html"] {
+      #expect(stage.text("out/page/\(file)")?.contains("javascript:") == false, "\(file)")
+    }
     // Data and player; and of the article's text all is there.
     #expect(Markup(html: page).count(of: "script") == 2)
     #expect(page.contains("&lt;script&gt;document.documentElement.id='ran-headline'&lt;/script&gt;"))
@@ -152,9 +173,17 @@ import Testing
     try stage.write(Self.drawing, to: "quay.svg")
     let rendered = try await stage.run("lectern render page.html -o out --format all --quiet")
     #expect(rendered.status == 0, "\(rendered.messages)")
+    try stage.write(
+      """
+      {"title": "<script>document.documentElement.id='ran-feed'</script>", "description": "x", "author": "y",
+       "link": "https://bay.example/", "baseURL": "https://bay.example/", "category": "News"}
+      """, to: "settings.json")
     let pictures = stage.names(in: "out/page/images")
     #expect(pictures.count == 1)
-    let files = ["out/page/index.html", "out/page/embed.html"] + pictures.map { "out/page/images/\($0)" }
+    let feed = try await stage.run("lectern feed out --config settings.json")
+    #expect(feed.status == 0, "\(feed.messages)")
+    let files =
+      ["out/index.html", "out/page/index.html", "out/page/embed.html"] + pictures.map { "out/page/images/\($0)" }
     // It shows that scripts do run, and that one sees it.
     try stage.write(
       "<!DOCTYPE html><html><body><script>document.documentElement.id='ran-control'</script></body></html>",
@@ -294,7 +323,7 @@ import Testing
 
   // MARK: Folders
 
-  @Test func whatIsHalfMadeIsInNoFeed() async throws {
+  @Test func whatIsHalfMadeIsInNoFeedAndNoIndex() async throws {
     try stage.write("# The pier\n\nThe pier reopened on Monday after years of work.\n", to: "pier.md")
     try stage.write("# The quay\n\nThe quay reopened on Friday after years of work.\n", to: "quay.md")
     let rendered = try await stage.run("lectern render pier.md quay.md -o out --format all --quiet")
@@ -327,5 +356,15 @@ import Testing
     #expect(
       !sounds.contains { $0.contains("part-") || $0.contains("passwd") || $0.contains("silent") || $0.contains("cut") })
     #expect(!sounds.contains { $0.contains("circle") || $0.contains("outside") || $0.contains("nameless") })
+    let index = try await stage.run("lectern index out", within: .seconds(60))
+    #expect(index.status == 0, "\(index.messages)")
+    let page = Markup(html: try #require(stage.text("out/index.html")))
+    #expect(page.dangers == [])
+    let links = page.elements.filter { $0.name == "a" }.compactMap {
+      $0.attributes["href"]?.split(separator: "/").first
+    }
+    #expect(Set(links).isSuperset(of: ["pier", "quay"]))
+    #expect(Set(links).isDisjoint(with: ["cut", "nameless", "circle", "outside", "bare", "locked", "empty", "..", ""]))
+    #expect(!links.contains { $0.contains("part-") })
   }
 }

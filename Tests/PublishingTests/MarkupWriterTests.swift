@@ -10,7 +10,7 @@ struct MarkupWriterTests {
 
   @Test func escapesTextsAndAttributes() {
     let text = written(.html) {
-      $0.element("p", ["title": "“a\" & b”", "lang": nil], text: "]]> <script> &\u{0}\u{FFFE}")
+      $0.element("p", ["title": "“a\" & b”", "lang": nil], text: "]]> <script> &\u{0}\u{FFFE}\u{9B}\u{7F}\u{10FFFF}")
     }
     #expect(text == "<p title=\"“a&quot; &amp; b”\">]]&gt; &lt;script&gt; &amp;</p>")
   }

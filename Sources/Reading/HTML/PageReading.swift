@@ -199,7 +199,14 @@ struct PageReading {
         (described.lazy.compactMap { $0["articleSection"]?.text }.first, "JSON-LD articleSection", 0.9),
         (meta.first("article:section", "parsely-section", "section", "sailthru.section"), "meta section", 0.8),
       ])
-    article.canonicalURL = (meta.canonical ?? meta.first("og:url")).map(address.absolute)
+    article.canonicalURL = [meta.canonical, meta.first("og:url")].compactMap { $0.map(address.absolute) }
+      .first { Self.isOnTheWeb($0) }
+  }
+
+  /// Whether an address is one that can be gone to, from wherever it is read: `javascript:` and `/story` are none.
+  private static func isOnTheWeb(_ address: String) -> Bool {
+    let scheme = address.prefix(8).lowercased()
+    return scheme.hasPrefix("http://") || scheme == "https://"
   }
 
   /// `en`, `pt-BR`, `zh_Hans`; a language's name, which some pages give, is no tag.

@@ -87,8 +87,9 @@ enum MarkdownParser {
       }
     }
 
+    /// A text, in which the library has resolved character references of every kind.
     private func string(_ pointer: UnsafePointer<CChar>?) -> String {
-      unsafe pointer.map { unsafe String(cString: $0) } ?? ""
+      unsafe pointer.map { ControlCharacters.removed(from: unsafe String(cString: $0)) } ?? ""
     }
 
     private static let kinds: [String: MarkdownEvent.Kind] = [
