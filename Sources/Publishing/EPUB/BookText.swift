@@ -29,7 +29,7 @@ struct BookText {
 
   /// The whole file.
   var text: String {
-    let language = edition.script.language
+    let language = section.language
     let tag = language.publicationTag
     var markup = MarkupWriter(.xml)
     markup.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n")
@@ -244,7 +244,7 @@ extension BookText {
   private func write(_ sentence: ListeningDocument.Sentence, to markup: inout MarkupWriter) {
     let line = edition.script.lines[sentence.line]
     let isAdded = isAdded(sentence)
-    let language = line.language == edition.script.language ? nil : line.language
+    let language = line.language == section.language ? nil : line.language
     markup.element(
       "span",
       [
