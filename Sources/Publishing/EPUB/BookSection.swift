@@ -1,7 +1,8 @@
 import Reading
 import Scripting
 
-/// A part of a book that has a file of its own: the article, or of several articles each, and what stands before them.
+/// A part of a book that has a file of its own: the article, or of several articles what stands before them and each, the last
+/// with what closes the book.
 ///
 /// An article is no book of chapters: in one file its headings are a page away, and readers that count pages by file count
 /// right.
@@ -19,7 +20,7 @@ struct BookSection: Hashable {
     var sections: [BookSection] = []
     for node in document.nodes {
       let isStory = if case .container(let container, _) = node { container.kind == .story } else { false }
-      if let last = sections.indices.last, !isStory, !sections[last].isStory {
+      if let last = sections.indices.last, !isStory {
         sections[last].nodes.append(node)
       } else {
         let headline = (isStory ? node.headline : nil)?.map { edition.script.lines[$0.line] } ?? []
@@ -35,10 +36,6 @@ struct BookSection: Hashable {
       ]
     }
     return sections
-  }
-
-  private var isStory: Bool {
-    if case .container(let container, _)? = nodes.first { container.kind == .story } else { false }
   }
 }
 

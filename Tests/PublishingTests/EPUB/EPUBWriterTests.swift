@@ -312,11 +312,12 @@ import Testing
         line("a", .headline, "The morning", block: 0), line("b", .headline, "A bridge opens", block: 1),
         line("c", .heading, "Cost", block: 2), line("d", .headline, "السوق يعود", block: 3, "ar"),
         line("e", .paragraph, "الخبز رخيص.", block: 4, "ar"),
+        line("f", .close, "Good night.", block: 5),
       ],
       blocks: [
         .init(role: .headline), .init(role: .headline, containers: [stories[0]]),
         .init(role: .heading, level: 2, containers: [stories[0]]), .init(role: .headline, containers: [stories[1]]),
-        .init(role: .paragraph, containers: [stories[1]]),
+        .init(role: .paragraph, containers: [stories[1]]), .init(role: .close),
       ])
     let edition = try Stories.untold(Article(headline: "The morning"), script, in: folder)
     let book = try Book(edition, in: folder)
@@ -327,7 +328,12 @@ import Testing
       ])
     #expect(try book.textNames.map { try book.text($0)["lang"] } == ["en", "en", "ar"])
     #expect(try book.textNames.map { try book.text($0)["dir"] } == ["ltr", "ltr", "rtl"])
-    #expect(try book.text("text-3.xhtml").all("span").allSatisfy { $0["lang"] == nil })
+    let foreign = try book.text("text-3.xhtml").all("span").filter { $0["lang"] != nil }
+    #expect(foreign.map(\.text) == ["Good night."], "what closes the book is in the last file")
+    #expect(
+      try book.text("text-3.xhtml").all("footer").map { $0.text.trimmingCharacters(in: .whitespacesAndNewlines) } == [
+        "Good night."
+      ])
     #expect(book.package.all("dc:language").map(\.text) == ["en", "ar"])
     #expect(try book.textNames.map { try book.text($0).all("h1").count } == [1, 1, 1])
     let toc = try #require(try book.archive.xml("EPUB/nav.xhtml").all("nav").first)
