@@ -246,6 +246,10 @@ import Testing
     #expect(!undescribed.meta("schema:accessibilityFeature").contains("alternativeText"))
     #expect(undescribed.meta("dcterms:conformsTo").isEmpty)
 
+    var unknown = Stories.market
+    unknown.language = "x"
+    #expect(try Book(self.edition(unknown), in: folder).meta("dcterms:conformsTo").isEmpty)
+
     let market = try Book(self.edition(Stories.market), in: folder)
     #expect(market.meta("schema:accessMode") == ["textual", "auditory"])
     #expect(market.meta("schema:accessModeSufficient") == ["textual", "auditory"])
