@@ -24,11 +24,13 @@ struct AudiobookContents {
       $0.newline()
       $0.element("body") {
         $0.newline()
-        $0.element("nav", ["role": "doc-toc", "aria-labelledby": "title"]) {
-          $0.element("h1", ["id": "title"], text: edition.bookTitle)
-          ChapterOutline(edition).write(to: &$0) { chapter in
-            let milliseconds = chapter.kind == .start ? 0 : chapter.samples.lowerBound * 1_000 / rate
-            return "\(soundName)#t=\(milliseconds.seconds)"
+        $0.element("main") {
+          $0.element("nav", ["role": "doc-toc", "aria-labelledby": "title"]) {
+            $0.element("h1", ["id": "title"], text: edition.bookTitle)
+            ChapterOutline(edition).write(to: &$0) { chapter in
+              let milliseconds = chapter.kind == .start ? 0 : chapter.samples.lowerBound * 1_000 / rate
+              return "\(soundName)#t=\(milliseconds.seconds)"
+            }
           }
         }
         $0.newline()

@@ -14,8 +14,12 @@ struct AccessibilityFacts: Hashable {
   /// Whether nothing is missed by who only listens.
   var saysEverything: Bool { saysPictures && saysTables }
 
+  /// Whether the language is known.
+  private let hasLanguage: Bool
+
   /// The facts of an edition of which these pictures are shown, by their address in the article.
   init(_ edition: Edition, _ document: ListeningDocument, showing pictures: [String: Picture]) {
+    hasLanguage = edition.script.language.publicationTag != "und"
     let saysDescriptions = ["full", "alt"].contains(edition.settings.images)
     func look(at nodes: [ListeningDocument.Node]) {
       for case .container(let container, let inner) in nodes {
@@ -40,7 +44,7 @@ extension AccessibilityFacts {
   /// What a book's metadata say, property by property; whether its text is read aloud is up to the book.
   ///
   /// Conformance to the guidelines is claimed only where nothing is left for a person to judge but what the article's own
-  /// authors wrote: a picture that nobody described is a failure.
+  /// authors wrote: a picture that nobody described is a failure, and so is a text in nobody knows what language.
   func book(isHeard: Bool) -> [(property: String, values: [String])] {
     var features = [
       "structuralNavigation", "tableOfContents", "readingOrder", "displayTransformability",
@@ -54,7 +58,7 @@ extension AccessibilityFacts {
       ("schema:accessMode", ["textual"] + (isHeard ? ["auditory"] : []) + (hasPictures ? ["visual"] : [])),
       ("schema:accessModeSufficient", sufficient), ("schema:accessibilityFeature", features),
       ("schema:accessibilityHazard", [Self.hazard]),
-      ("dcterms:conformsTo", describesPictures ? ["EPUB Accessibility 1.1 - WCAG 2.2 Level AA"] : []),
+      ("dcterms:conformsTo", describesPictures && hasLanguage ? ["EPUB Accessibility 1.1 - WCAG 2.2 Level AA"] : []),
     ]
   }
 

@@ -1,4 +1,5 @@
 import Mastering
+import Reading
 import Scripting
 
 /// The chapters of a recording as a table of contents: what begins with a heading, each with what is below it; no pictures.
@@ -7,6 +8,8 @@ struct ChapterOutline: Hashable {
     var chapter: Chapter
     /// As it is shown; never blank.
     var title: String
+    /// The title's, if it is not the edition's.
+    var language: Language?
     var entries: [Entry] = []
   }
 
@@ -26,20 +29,23 @@ struct ChapterOutline: Hashable {
       last = max(1, min(level, last + 1))
       return (chapter, last)
     }
-    entries = Self.entries(of: levels[...], at: 1, orElse: edition.bookTitle)
+    entries = Self.entries(of: levels[...], at: 1, in: edition)
   }
 
   private static func entries(
-    of chapters: ArraySlice<(Chapter, Int)>, at level: Int, orElse blank: String
+    of chapters: ArraySlice<(Chapter, Int)>, at level: Int, in edition: Edition
   ) -> [Entry] {
     var entries: [Entry] = []
     var rest = chapters
     while let (chapter, _) = rest.first {
       let below = rest.dropFirst().prefix { $0.1 > level }
+      let own = edition.script.language
+      let language = chapter.kind == .start ? own : edition.script.lines[chapter.line].language
       entries.append(
         Entry(
-          chapter: chapter, title: chapter.title.isBlankInMarkup ? blank : chapter.title,
-          entries: Self.entries(of: below, at: level + 1, orElse: blank)))
+          chapter: chapter, title: chapter.title.isBlankInMarkup ? edition.bookTitle : chapter.title,
+          language: language == own ? nil : language,
+          entries: Self.entries(of: below, at: level + 1, in: edition)))
       rest = rest.dropFirst(1 + below.count)
     }
     return entries
@@ -56,7 +62,12 @@ struct ChapterOutline: Hashable {
       for entry in entries {
         list.newline()
         list.element("li") {
-          $0.element("a", ["href": address(entry.chapter)], text: entry.title)
+          $0.element(
+            "a",
+            [
+              "href": address(entry.chapter), "lang": entry.language?.publicationTag,
+              "dir": entry.language?.direction,
+            ], text: entry.title)
           write(entry.entries, to: &$0, address: address)
         }
       }

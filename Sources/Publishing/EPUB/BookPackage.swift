@@ -31,6 +31,8 @@ struct BookPackage {
   let edition: Edition
   let facts: AccessibilityFacts
   let texts: [Text]
+  /// The tags of the texts' languages, the book's own first.
+  let languages: [String]
   /// Everything but texts and overlays.
   let items: [Item]
 
@@ -79,7 +81,7 @@ extension BookPackage {
     }
     element("identifier", edition.identifier, ["id": "identifier"])
     element("title", edition.bookTitle)
-    element("language", edition.script.language.publicationTag)
+    for language in languages { element("language", language) }
     for (index, creator) in edition.creators.enumerated() {
       element("creator", creator, ["id": "creator-\(index + 1)"])
       meta("role", "aut", refines: "creator-\(index + 1)", scheme: "marc:relators", to: &markup)

@@ -1,12 +1,16 @@
+import Reading
 import Scripting
 
-/// A part of a book that has a file of its own: the article, or of several articles each, and what stands before them.
+/// A part of a book that has a file of its own: the article, or of several articles what stands before them and each, the last
+/// with what closes the book.
 ///
 /// An article is no book of chapters: in one file its headings are a page away, and readers that count pages by file count
 /// right.
 struct BookSection: Hashable {
   /// As it is shown in the window's title.
   var title: String
+  /// That of its headline; of several articles each has its own.
+  var language: Language
   /// The first of its blocks, in `Script.blocks`.
   var firstBlock: Int
   var nodes: [ListeningDocument.Node]
@@ -16,18 +20,22 @@ struct BookSection: Hashable {
     var sections: [BookSection] = []
     for node in document.nodes {
       let isStory = if case .container(let container, _) = node { container.kind == .story } else { false }
-      if let last = sections.indices.last, !isStory, !sections[last].isStory {
+      if let last = sections.indices.last, !isStory {
         sections[last].nodes.append(node)
       } else {
-        let title = isStory ? node.headline(in: edition.script) : nil
-        sections.append(BookSection(title: title ?? edition.bookTitle, firstBlock: node.firstBlock, nodes: [node]))
+        let headline = (isStory ? node.headline : nil)?.map { edition.script.lines[$0.line] } ?? []
+        sections.append(
+          BookSection(
+            title: headline.isEmpty ? edition.bookTitle : headline.map(\.text).joined(separator: " "),
+            language: headline.first?.language ?? edition.script.language, firstBlock: node.firstBlock, nodes: [node]))
       }
     }
-    return sections.isEmpty ? [BookSection(title: edition.bookTitle, firstBlock: 0, nodes: [])] : sections
-  }
-
-  private var isStory: Bool {
-    if case .container(let container, _)? = nodes.first { container.kind == .story } else { false }
+    if sections.isEmpty {
+      sections = [
+        BookSection(title: edition.bookTitle, language: edition.script.language, firstBlock: 0, nodes: [])
+      ]
+    }
+    return sections
   }
 }
 
@@ -39,14 +47,8 @@ extension ListeningDocument.Node {
     }
   }
 
-  fileprivate func headline(in script: Script) -> String? {
-    switch self {
-    case .passage(let passage):
-      guard passage.role == .headline, !passage.sentences.isEmpty else { return nil }
-      return passage.sentences.map { script.lines[$0.line].text }.joined(separator: " ")
-    case .container(_, let nodes):
-      for node in nodes { if let headline = node.headline(in: script) { return headline } }
-      return nil
-    }
+  /// The sentences of the first headline in it; nil if it has none.
+  fileprivate var headline: [ListeningDocument.Sentence]? {
+    passages.first { $0.role == .headline && !$0.sentences.isEmpty }?.sentences
   }
 }

@@ -29,7 +29,7 @@ struct BookText {
 
   /// The whole file.
   var text: String {
-    let language = edition.script.language
+    let language = section.language
     let tag = language.publicationTag
     var markup = MarkupWriter(.xml)
     markup.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n")
@@ -106,7 +106,10 @@ extension BookText {
     case .table(let table):
       markup.element("div", ["id": id, "class": "table"]) { write(table, inner, to: &$0) }
     case .figure(let figure): markup.element("figure", ["id": id]) { write(figure, inner, to: &$0) }
-    case .aside: markup.element("aside", ["id": id, "class": "box"]) { write(inner, to: &$0) }
+    case .aside:
+      let title = inner.lazy.flatMap(\.passages).flatMap(\.sentences).first
+      let name = title.map { BookNames.sentence(edition.script.lines[$0.line].id) }
+      markup.element("aside", ["id": id, "class": "box", "aria-labelledby": name]) { write(inner, to: &$0) }
     case .note:
       // Not an aside: some readers take those out of the text, to show them only where a link asks for them.
       markup.element("div", ["id": id, "class": "note", "epub:type": "footnote", "role": "doc-footnote"]) {
@@ -217,7 +220,7 @@ extension BookText {
         paragraph([:], &$0)
       }
     case .pullQuote:
-      markup.element("aside", ["class": "pullquote", "epub:type": "pullquote", "role": "doc-pullquote"]) {
+      markup.element("div", ["class": "pullquote", "epub:type": "pullquote", "role": "doc-pullquote"]) {
         paragraph([:], &$0)
       }
     case .correction: markup.element("div", ["class": "correction", "role": "note"]) { paragraph([:], &$0) }
@@ -244,7 +247,7 @@ extension BookText {
   private func write(_ sentence: ListeningDocument.Sentence, to markup: inout MarkupWriter) {
     let line = edition.script.lines[sentence.line]
     let isAdded = isAdded(sentence)
-    let language = line.language == edition.script.language ? nil : line.language
+    let language = line.language == section.language ? nil : line.language
     markup.element(
       "span",
       [

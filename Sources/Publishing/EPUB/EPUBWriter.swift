@@ -1,5 +1,6 @@
 import Mastering
 import Reading
+import Scripting
 
 /// Writes `edition.epub`: an EPUB 3.3 book whose text is read aloud, word by word, by the recording.
 ///
@@ -70,8 +71,11 @@ public struct EPUBWriter: EditionWriter {
         properties: image == edition.cover ? "cover-image" : nil)
     }
     if let sound { items.append(BookPackage.Item(id: "sound", name: sound.name, mediaType: sound.format.mediaType)) }
-    try book.add(
-      BookPackage(edition: edition, facts: facts, texts: texts, items: items).text, as: "EPUB/\(BookNames.package)")
+    var seen: Set<String> = []
+    let languages = ([edition.script.language] + sections.map(\.language)).map(\.publicationTag)
+      .filter { seen.insert($0).inserted }
+    let package = BookPackage(edition: edition, facts: facts, texts: texts, languages: languages, items: items)
+    try book.add(package.text, as: "EPUB/\(BookNames.package)")
     for image in images {
       // The other kinds are small already.
       try book.add(

@@ -246,6 +246,10 @@ import Testing
     #expect(!undescribed.meta("schema:accessibilityFeature").contains("alternativeText"))
     #expect(undescribed.meta("dcterms:conformsTo").isEmpty)
 
+    var unknown = Stories.market
+    unknown.language = "x"
+    #expect(try Book(self.edition(unknown), in: folder).meta("dcterms:conformsTo").isEmpty)
+
     let market = try Book(self.edition(Stories.market), in: folder)
     #expect(market.meta("schema:accessMode") == ["textual", "auditory"])
     #expect(market.meta("schema:accessModeSufficient") == ["textual", "auditory"])
@@ -299,38 +303,49 @@ import Testing
   }
 
   @Test func eachStoryHasAFile() throws {
-    func line(_ id: String, _ role: Line.Role, _ text: String, block: Int) -> Line {
+    func line(_ id: String, _ role: Line.Role, _ text: String, block: Int, _ language: Language = "en") -> Line {
       let count = text.unicodeScalars.count
       return Line(
         id: id, role: role, text: text, spoken: text, alignment: [Alignment(text: 0..<count, spoken: 0..<count)],
-        language: "en", pauseAfter: .milliseconds(500), block: block)
+        language: language, pauseAfter: .milliseconds(500), block: block)
     }
     let stories = [Script.Container(id: 0, .story), Script.Container(id: 1, .story)]
     let script = Script(
       language: "en", title: "The morning",
       lines: [
         line("a", .headline, "The morning", block: 0), line("b", .headline, "A bridge opens", block: 1),
-        line("c", .heading, "Cost", block: 2), line("d", .headline, "A school closes", block: 3),
-        line("e", .paragraph, "For good.", block: 4),
+        line("c", .heading, "Cost", block: 2), line("d", .headline, "السوق يعود", block: 3, "ar"),
+        line("e", .paragraph, "الخبز رخيص.", block: 4, "ar"),
+        line("f", .close, "Good night.", block: 5),
       ],
       blocks: [
         .init(role: .headline), .init(role: .headline, containers: [stories[0]]),
         .init(role: .heading, level: 2, containers: [stories[0]]), .init(role: .headline, containers: [stories[1]]),
-        .init(role: .paragraph, containers: [stories[1]]),
+        .init(role: .paragraph, containers: [stories[1]]), .init(role: .close),
       ])
     let edition = try Stories.untold(Article(headline: "The morning"), script, in: folder)
     let book = try Book(edition, in: folder)
     #expect(book.textNames == ["text-1.xhtml", "text-2.xhtml", "text-3.xhtml"])
     #expect(
       try book.textNames.map { try book.text($0).all("title")[0].text } == [
-        "The morning", "A bridge opens", "A school closes",
+        "The morning", "A bridge opens", "السوق يعود",
       ])
+    #expect(try book.textNames.map { try book.text($0)["lang"] } == ["en", "en", "ar"])
+    #expect(try book.textNames.map { try book.text($0)["dir"] } == ["ltr", "ltr", "rtl"])
+    let foreign = try book.text("text-3.xhtml").all("span").filter { $0["lang"] != nil }
+    #expect(foreign.map(\.text) == ["Good night."], "what closes the book is in the last file")
+    #expect(
+      try book.text("text-3.xhtml").all("footer").map { $0.text.trimmingCharacters(in: .whitespacesAndNewlines) } == [
+        "Good night."
+      ])
+    #expect(book.package.all("dc:language").map(\.text) == ["en", "ar"])
     #expect(try book.textNames.map { try book.text($0).all("h1").count } == [1, 1, 1])
     let toc = try #require(try book.archive.xml("EPUB/nav.xhtml").all("nav").first)
     #expect(
       toc.all("a").compactMap { $0["href"] } == [
         "text-1.xhtml", "text-2.xhtml#sb", "text-2.xhtml#sc", "text-3.xhtml#sd",
       ])
+    #expect(toc.all("a").map { $0["lang"] } == [nil, nil, nil, "ar"])
     let durations = try book.meta("media:duration").map(Book.milliseconds)
     #expect(durations.count == 4 && durations.dropLast().reduce(0, +) == durations.last)
     #expect(durations.last == edition.recording.length * 1_000 / edition.recording.sampleRate)
