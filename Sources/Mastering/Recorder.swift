@@ -125,8 +125,7 @@ extension Recorder {
     _ formats: [AudioFormat], into files: [SoundFile], at rate: Int
   ) throws -> [(loudness: Double?, truePeak: Double?)] {
     let leveller = Leveller(store, sampleRate: rate, loudness: meter?.loudness, signal: signal)
-    let loudness = options.loudness ?? meter?.loudness ?? 0
-    let rooms = formats.map { $0.overshoot(at: loudness) }
+    let rooms = formats.map(\.overshoot)
     var masters: [Double: (loudness: Double?, truePeak: Double?)] = [:]
     for room in Set(rooms).sorted() {
       let alike = files.indices.filter { rooms[$0] == room }.map { files[$0] }
