@@ -86,6 +86,7 @@ let package = Package(
       name: "Player",
       resources: [
         .embedInCode("base.css"), .embedInCode("player.css"), .embedInCode("player.js"), .embedInCode("icons.svg"),
+        .embedInCode("index.css"), .embedInCode("index.js"),
       ],
       swiftSettings: settings),
     room(

@@ -507,23 +507,25 @@ document.addEventListener('click', (event) => {
   if (sentence) reader.play(sentences.indexOf(sentence));
 });
 
-/** Lets tables that are too wide be scrolled by keyboard. */
+/** Lets tables that are too wide be scrolled by keyboard; each is a region then, with a name of its own. */
+const tables = [...document.querySelectorAll('.scroller')];
+const tableNames = tables.map((table, index) => {
+  const captions = tables.map((one) => one.querySelector('caption')?.textContent ?? phrase('table'));
+  const isOnlyOne = captions.filter((caption) => caption === captions[index]).length === 1;
+  return isOnlyOne ? captions[index] : `${captions[index]} (${numbers.format(index + 1)})`;
+});
 const widths = new ResizeObserver((entries) => {
   for (const { target } of entries) {
     const isTooWide = target.scrollWidth > target.clientWidth + 1;
     if (isTooWide === target.hasAttribute('tabindex')) continue;
-    const attributes = {
-      tabindex: '0',
-      role: 'group',
-      'aria-label': target.querySelector('caption')?.textContent ?? phrase('table'),
-    };
+    const attributes = { tabindex: '0', role: 'region', 'aria-label': tableNames[tables.indexOf(target)] };
     for (const [name, value] of Object.entries(attributes)) {
       if (isTooWide) target.setAttribute(name, value);
       else target.removeAttribute(name);
     }
   }
 });
-document.querySelectorAll('.scroller').forEach((element) => widths.observe(element));
+tables.forEach((table) => widths.observe(table));
 
 // MARK: Panels, help
 
@@ -556,6 +558,13 @@ const panels = {
     return this.all.some(({ panel }) => !panel.hidden);
   },
 };
+
+// What has the focus must not lie under a panel.
+player.addEventListener('focusout', ({ relatedTarget }) => {
+  if (!relatedTarget) return;
+  const isLeft = ({ panel, button }) => !panel.hidden && !panel.contains(relatedTarget) && relatedTarget !== button;
+  if (panels.all.some(isLeft)) panels.close();
+});
 
 const help = byId('player-help');
 const showHelp = () => {

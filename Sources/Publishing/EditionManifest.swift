@@ -61,8 +61,8 @@ public struct EditionManifest: Sendable, Hashable, Codable {
   public struct Article: Sendable, Hashable, Codable {
     /// As it is shown.
     public var headline: String?
-    /// The summary under the headline, without marks.
-    public var standfirst: String?
+    /// What it is about: the text under the headline, else its first sentences, up to 300 characters.
+    public var summary: String?
     /// Names of people and agencies.
     public var bylines: [String]
     /// In ISO 8601.
@@ -152,7 +152,8 @@ public struct EditionManifest: Sendable, Hashable, Codable {
     source = edition.source
     sources = edition.sources
     self.article = Article(
-      headline: article.headline, standfirst: article.standfirst?.plain, bylines: article.bylines.map(\.name),
+      headline: article.headline, summary: Self.summary(of: article, script: script),
+      bylines: article.bylines.map(\.name),
       published: article.published?.iso8601,
       updated: article.updated?.iso8601, publication: article.publication, url: article.canonicalURL)
     settings = edition.settings
@@ -180,6 +181,19 @@ public struct EditionManifest: Sendable, Hashable, Codable {
 }
 
 extension EditionManifest {
+  private static func summary(of article: Reading.Article, script: Script) -> String? {
+    if let standfirst = article.standfirst?.plain, !standfirst.isEmpty { return standfirst }
+    var summary = ""
+    for line in script.lines where line.role == .paragraph && line.added.isEmpty {
+      guard summary.unicodeScalars.count + line.text.unicodeScalars.count < 300 else {
+        // One sentence is better than none, however long.
+        return summary.isEmpty ? line.text : summary
+      }
+      summary += (summary.isEmpty ? "" : " ") + line.text
+    }
+    return summary.isEmpty ? nil : summary
+  }
+
   /// Reads the manifest of the edition in a folder; nil if there is none that can be read.
   public init?(folder: String) {
     guard let data = FileManager.default.contents(atPath: "\(folder)/\(Self.fileName)"),

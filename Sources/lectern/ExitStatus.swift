@@ -29,7 +29,9 @@ enum ExitStatus: Int32, Sendable {
       switch error {
       case is UsageError: .usage
       case let error as Interrupted: error.status
-      case ReadingError.noArticle, ReadingError.empty: .noArticle
+      case FeedError.unreadable, FeedError.setting: .usage
+      case FeedError.image: .problems
+      case ReadingError.noArticle, ReadingError.empty, LibraryError.noEditions: .noArticle
       case SpeakingError.noWorker, SpeakingError.engine, SpeakingError.unknownVoice, SpeakingError.noVoice,
         SpeakingError.missingSpeaker:
         .lacking

@@ -8,7 +8,8 @@ struct Lectern {
   static let program = Program<ExitStatus>(
     name: "lectern", summary: "articles in, audio editions out", version: Installation.version,
     commands: [
-      Render.self, Batch.self, Digest.self, Preview.self, Read.self, Normalize.self, LexiconList.self,
+      Render.self, Batch.self, Digest.self, Feed.self, Index.self, Preview.self, Read.self, Normalize.self,
+      LexiconList.self,
       LexiconTest.self, LexiconAdd.self, LexiconImport.self, LexiconExport.self, Serve.self, Voices.self, Doctor.self,
     ],
     closing: [

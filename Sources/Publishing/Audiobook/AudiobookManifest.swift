@@ -47,6 +47,8 @@ extension AudiobookManifest {
   private func writeDescription(to json: inout JSONText) {
     let article = edition.article
     member("id", edition.identifier, to: &json)
+    // A book that is no page of its own is found by its article.
+    member("url", edition.articleAddress, to: &json)
     member("name", edition.bookTitle, to: &json)
     let agencies = Set(article.bylines.lazy.filter(\.isAgency).map(\.name))
     if !edition.creators.isEmpty {

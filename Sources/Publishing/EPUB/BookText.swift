@@ -150,8 +150,12 @@ extension BookText {
     }
     guard inner.contains(where: { $0.passages.contains { !$0.sentences.isEmpty } }) else { return }
     markup.element("figcaption") { caption in
-      for passage in inner.flatMap(\.passages) {
-        for sentence in passage.sentences { caption.element("p") { write(sentence, to: &$0) } }
+      var rest = inner.flatMap(\.passages).flatMap(\.sentences)[...]
+      while let first = rest.first {
+        // What is announced (`Caption:`) begins a paragraph.
+        let paragraph = [first] + rest.dropFirst().prefix { $0.pieces.first?.isAdded == false }
+        caption.element("p") { writeSentences(paragraph[...], to: &$0) }
+        rest = rest.dropFirst(paragraph.count)
       }
     }
   }
@@ -200,10 +204,10 @@ extension BookText {
 
   private func write(_ passage: ListeningDocument.Passage, to markup: inout MarkupWriter) {
     func paragraph(_ attributes: KeyValuePairs<String, String?>, _ markup: inout MarkupWriter) {
-      markup.element("p", attributes) { writeSentences(of: passage, to: &$0) }
+      markup.element("p", attributes) { writeSentences(passage.sentences[...], to: &$0) }
     }
     if let level = levels[passage.block] {
-      markup.element("h\(level)") { writeSentences(of: passage, to: &$0) }
+      markup.element("h\(level)") { writeSentences(passage.sentences[...], to: &$0) }
       return
     }
     switch passage.role {
@@ -221,15 +225,17 @@ extension BookText {
       if passage.sentences.allSatisfy(isAdded) {
         paragraph([:], &markup)
       } else {
-        markup.element("p") { $0.element("code", ["dir": "ltr"]) { writeSentences(of: passage, to: &$0) } }
+        markup.element("p") { $0.element("code", ["dir": "ltr"]) { writeSentences(passage.sentences[...], to: &$0) } }
       }
     case .headline, .heading, .entry, .publication, .label, .byline, .date, .about, .contents, .dateline, .close:
       paragraph(["class": passage.role.rawValue], &markup)
     }
   }
 
-  private func writeSentences(of passage: ListeningDocument.Passage, to markup: inout MarkupWriter) {
-    for (index, sentence) in passage.sentences.enumerated() {
+  private func writeSentences(
+    _ sentences: ArraySlice<ListeningDocument.Sentence>, to markup: inout MarkupWriter
+  ) {
+    for (index, sentence) in sentences.enumerated() {
       if index > 0 { markup.raw(" ") }
       write(sentence, to: &markup)
     }

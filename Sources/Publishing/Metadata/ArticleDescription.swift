@@ -45,7 +45,8 @@ struct ArticleDescription {
       article.newline()
     }
     json.newline()
-    return json.text
+    // Whoever puts it into a page need not think of that.
+    return json.embeddable
   }
 }
 

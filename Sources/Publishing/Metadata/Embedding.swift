@@ -47,19 +47,9 @@ struct Embedding {
     html.newline()
     html.element("script", ["type": "application/ld+json"]) { script in
       script.newline()
-      script.raw(Self.safe(description))
+      script.raw(description)
     }
     html.newline()
     return html.text
-  }
-
-  /// JSON that ends no script element: outside of strings JSON has no `<`.
-  private static func safe(_ json: String) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(json.utf8.count)
-    for byte in json.utf8 {
-      if byte == UInt8(ascii: "<") { bytes += Array("\\u003C".utf8) } else { bytes.append(byte) }
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -10,13 +10,18 @@ enum PagePolicy {
   /// The Content-Security-Policy.
   ///
   /// `file:` is what `'self'` is to a page that is opened from a disk, in browsers for which such a page has no origin.
-  static let text = [
-    "default-src 'none'",
-    "script-src '\(Digest.integrity(of: PlayerFiles.script))'",
-    "style-src '\(Digest.integrity(of: PlayerFiles.styles))'",
-    "img-src 'self' file: data:",
-    "media-src 'self' file:",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].joined(separator: "; ")
+  static let text = text(script: PlayerFiles.script, styles: PlayerFiles.styles)
+
+  /// The policy of a page with a script and a style sheet.
+  static func text(script: String, styles: String) -> String {
+    [
+      "default-src 'none'",
+      "script-src '\(Digest.integrity(of: script))'",
+      "style-src '\(Digest.integrity(of: styles))'",
+      "img-src 'self' file: data:",
+      "media-src 'self' file:",
+      "base-uri 'none'",
+      "form-action 'none'",
+    ].joined(separator: "; ")
+  }
 }

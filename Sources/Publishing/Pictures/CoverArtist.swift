@@ -33,7 +33,7 @@ public struct CoverArtist: Sendable {
     of article: Article, script: Script, pictures: [String: Picture], into folder: String
   ) throws(PublishingError) -> (cover: Picture?, notice: Notice?) {
     let colours = Self.colours(for: article.publication ?? "")
-    let bars = Self.rhythm(of: script).map(String.init).joined(separator: ",")
+    let bars = Self.rhythm(of: script.lines.map(\.text)).map(String.init).joined(separator: ",")
     func drawn(_ photograph: (bytes: [UInt8], format: String), _ band: Int) throws(PictureProblem) -> [UInt8] {
       try converter.output(
         of: ["cover", photograph.format, "1", String(band), String(Self.side), colours, bars], input: photograph.bytes)
@@ -47,12 +47,27 @@ public struct CoverArtist: Sendable {
     } catch {
       return (nil, Notice(.warning, "The edition has no cover: \(error)."))
     }
-    let picture = try write(bytes, into: folder)
+    let picture = try write(bytes, as: "cover.jpg", into: folder)
     return (picture, nil)
   }
 
-  private func write(_ bytes: [UInt8], into folder: String) throws(PublishingError) -> Picture {
-    let name = "cover.jpg"
+  /// Draws a picture for something that has no article: the rhythm of what is said about it.
+  ///
+  /// - Throws: ``PublishingError``.
+  func drawCover(of text: String, for publication: String, as name: String, into folder: String) throws(PublishingError)
+  {
+    let bars = Self.rhythm(of: [text]).map(String.init).joined(separator: ",")
+    let bytes: [UInt8]
+    do throws(PictureProblem) {
+      bytes = try converter.output(
+        of: ["cover", "", "1", "0", String(Self.side), Self.colours(for: publication), bars], input: [])
+    } catch {
+      throw .unwritable(path: "\(folder)/\(name)", reason: error.description)
+    }
+    _ = try write(bytes, as: name, into: folder)
+  }
+
+  private func write(_ bytes: [UInt8], as name: String, into folder: String) throws(PublishingError) -> Picture {
     let path = "\(folder)/\(name)"
     do { try WholeFile.write(bytes.span, to: path) } catch { throw PublishingError(error, at: path) }
     return Picture(name: name, mediaType: "image/jpeg", width: Self.side, height: Self.side)
@@ -83,9 +98,9 @@ extension CoverArtist {
   }
 
   /// Heights of bars in thousandths: how long the words are, from the beginning of the text to its end.
-  package static func rhythm(of script: Script) -> [Int] {
-    let lengths = script.lines.flatMap { line in
-      line.text.unicodeScalars.split { !($0.properties.isAlphabetic || $0.properties.numericType != nil) }.map(\.count)
+  package static func rhythm(of texts: [String]) -> [Int] {
+    let lengths = texts.flatMap { text in
+      text.unicodeScalars.split { !($0.properties.isAlphabetic || $0.properties.numericType != nil) }.map(\.count)
     }
     guard !lengths.isEmpty else { return [Int](repeating: 100, count: bars) }
     let means = (0..<bars).map { bar -> Double in

@@ -25,7 +25,8 @@ package struct PictureCleaner: Sendable {
     return try stripped(try converter.fitted(picture, side: longestSide))
   }
 
-  private func stripped(_ bytes: [UInt8]) throws(PictureProblem) -> CleanPicture {
+  /// What a file says of its picture, and the picture without anything else; nothing is decoded.
+  func stripped(_ bytes: [UInt8]) throws(PictureProblem) -> CleanPicture {
     guard let format = PictureFormat(bytes) else { throw .unknown }
     return switch format {
     case .jpeg: try JPEGPicture.clean(bytes)

@@ -1,4 +1,6 @@
 /// What may stand in a drawing: everything that draws, and nothing that acts, moves or refers to another file.
+///
+/// What describes a drawing to a screen reader is no part of it: it is an image, which the text around it describes.
 enum SVGVocabulary {
   static let elements = set(
     """
@@ -19,7 +21,7 @@ enum SVGVocabulary {
     lengthAdjust letter-spacing lighting-color limitingConeAngle marker-end marker-mid marker-start markerHeight \
     markerUnits markerWidth mask maskContentUnits maskUnits mode numOctaves offset opacity operator order orient overflow \
     paint-order pathLength patternContentUnits patternTransform patternUnits points pointsAtX pointsAtY pointsAtZ \
-    preserveAlpha preserveAspectRatio primitiveUnits r radius refX refY result role rotate rx ry scale seed \
+    preserveAlpha preserveAspectRatio primitiveUnits r radius refX refY result rotate rx ry scale seed \
     shape-rendering slope specularConstant specularExponent spreadMethod startOffset stdDeviation stitchTiles stop-color \
     stop-opacity stroke stroke-dasharray stroke-dashoffset stroke-linecap stroke-linejoin stroke-miterlimit \
     stroke-opacity stroke-width style surfaceScale systemLanguage tableValues targetX targetY text-anchor text-decoration \
@@ -29,7 +31,6 @@ enum SVGVocabulary {
 
   /// Whether an attribute draws and refers to nothing outside the file.
   static func isHarmless(attribute name: String, value: String) -> Bool {
-    if name.hasPrefix("aria-") { return name.utf8.allSatisfy { $0 == 0x2D || (0x61...0x7A).contains($0) } }
     guard attributes.contains(name) else { return false }
     return name.hasSuffix("href") ? value.hasPrefix("#") : isHarmless(style: value)
   }

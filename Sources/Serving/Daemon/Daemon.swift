@@ -57,7 +57,8 @@ internal import Glibc
     self.bell = bell
     unsafe self.daemon = daemon
     let loop = unsafe Loop(
-      daemon: daemon, listening: listening.descriptor, bell: bell, connections: connections, deadlines: conversation.deadlines)
+      daemon: daemon, listening: listening.descriptor, bell: bell, connections: connections,
+      deadlines: conversation.deadlines)
     Thread.detachNewThread { [ended] in
       loop.run()
       ended.signal()

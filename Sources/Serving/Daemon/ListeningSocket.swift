@@ -1,3 +1,4 @@
+internal import CLinux
 internal import Glibc
 
 /// A socket that waits for connections, as long as there is the value.

@@ -38,6 +38,7 @@ struct Batch: Command {
     var settings = try scripting.settings()
     settings.mastering = sound.options
     settings.formats = format.formats
+    settings.site = format.site(of: folder)
     let plan = try Plan(folder: self.folder, output: folder)
     if run.isDryRun {
       var output = StandardOutput()
@@ -51,6 +52,7 @@ struct Batch: Command {
     let batchRun = BatchRun(plan: plan, output: folder)
     let batch = Producing.Batch(width: run.width) { try await producer.produce($0) }
     let (summary, status) = try await Interruption.cancelling { try await batchRun.run(batch) { display.show($0) } }
+    if status == nil { try Index.write(in: folder) }
     display.finish(summary, failuresPath: batchRun.failuresPath)
     return status ?? (summary.failures.isEmpty ? .done : .someFailed)
   }

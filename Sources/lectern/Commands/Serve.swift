@@ -11,7 +11,7 @@ struct Serve: Command {
       + "the folder; one that has none is listed. Hidden files, editions in the making and links that lead out of the "
       + "folder are not served.",
     "Nobody but this machine can reach it, unless --host names an address that others can. It asks for no password and "
-      + "encrypts nothing: for the public, put a web server in front of the folder instead.",
+      + "encrypts nothing: for the public, give the folder to a web server instead.",
   ]
   static let examples = [
     Example("lectern serve editions", "at http://127.0.0.1:8000/"),

@@ -46,7 +46,9 @@ struct ReadmeTests {
   @Test func itHasCommandsToRun() throws {
     let readme = try Readme.ofThePackage()
     let commands = readme.steps.compactMap { step in if case .run(let command) = step { command.command } else { nil } }
-    for word in ["render", "batch", "preview", "read", "normalize", "lexicon test", "lexicon add", "voices", "doctor"] {
+    for word in [
+      "render", "batch", "serve", "preview", "read", "normalize", "lexicon test", "lexicon add", "voices", "doctor",
+    ] {
       #expect(commands.contains { $0.contains("lectern \(word)") }, "no example of lectern \(word)")
     }
     #expect(commands.contains("make demo") && commands.contains("make test"))

@@ -219,6 +219,16 @@ import Testing
     #expect(!book.archive.names.contains("EPUB/images/3.avif"))
   }
 
+  @Test func aLongDescriptionIsOneParagraph() throws {
+    var article = Article(headline: "Gulls", language: "en")
+    let figure = Figure(alt: "A gull sits. It sleeps.", caption: "At noon. In June.", address: "a")
+    article.blocks = [Block(.figure(figure))]
+    let book = try Book(edition(article), in: folder)
+    let caption = try #require(try book.text("text-1.xhtml").all("figcaption").first)
+    #expect(
+      caption.all("p").map(\.text) == ["Image: A gull sits. It sleeps.", "Caption: At noon. In June.", "End of image."])
+  }
+
   @Test func onlyWhatIsTrueIsClaimed() throws {
     var edition = try edition(Stories.ferry)
     try addPicture("images/1.jpg", to: &edition, for: "images/ferry.jpg")

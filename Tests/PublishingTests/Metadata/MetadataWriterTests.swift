@@ -89,6 +89,8 @@ import Testing
     #expect(json["articleSection"] as? String == harm)
     #expect(json["url"] == nil && json["mainEntityOfPage"] == nil && json["image"] == nil)
 
+    #expect(!(try text("article.jsonld").contains("<")))
+
     let html = try text("embed.html")
     #expect(html.components(separatedBy: "<script").count == 2)
     #expect(html.components(separatedBy: "</script").count == 2)

@@ -47,10 +47,10 @@ struct CoverArtistTests {
   }
 
   @Test func theRhythmOfATextIsItsWordsLengths() {
-    let rhythm = CoverArtist.rhythm(of: Stories.script(for: Stories.ferry))
+    let rhythm = CoverArtist.rhythm(of: Stories.script(for: Stories.ferry).lines.map(\.text))
     #expect(rhythm.count == 48)
     #expect(rhythm.max() == 1000)
     #expect(rhythm.min() == 150)
-    #expect(CoverArtist.rhythm(of: Script(language: "en", title: "", lines: [])).allSatisfy { $0 == 100 })
+    #expect(CoverArtist.rhythm(of: []).allSatisfy { $0 == 100 })
   }
 }

@@ -70,6 +70,27 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<20)
+  func givesNoTimesButThoseOfWords(seed: Int) throws {
+    let vocabulary = RandomScript.vocabulary.filter {
+      $0.unicodeScalars.count < 20 && $0.unicodeScalars.allSatisfy(\.isASCII)
+    }
+    let edition = RandomScript(seed: seed, vocabulary: vocabulary).edition
+    let starts = Set(edition.timeline.words.map { $0.samples.lowerBound * 1_000 / edition.recording.sampleRate })
+    #expect(try files(edition).words.cues.allSatisfy { starts.isSuperset(of: $0.times) })
+  }
+
+  @Test func showsALineThatBeginsWithOtherLettersFromTheRight() throws {
+    let vocabulary = ["السوق", "Skerry"]
+    let files = try files(RandomScript(seed: 3, vocabulary: vocabulary, language: "ar").edition)
+    let lines = (files.vtt.cues + files.srt.cues).flatMap(\.lines)
+    #expect(lines.contains { $0.hasPrefix("\u{200F}") } && lines.contains { !$0.hasPrefix("\u{200F}") })
+    for line in lines {
+      let letter = line.unicodeScalars.first { $0.properties.isAlphabetic }
+      #expect(line.hasPrefix("\u{200F}") == (letter == "S"))
+    }
+  }
+
   @Test(arguments: 0..<50)
   func writesNothingIntoSubRipThatPlayersTakeForMarkup(seed: Int) throws {
     for cue in try files(RandomScript(seed: seed).edition).srt.cues {
