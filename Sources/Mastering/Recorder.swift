@@ -95,7 +95,7 @@ public final class Recorder {
       chapters: chapters.map { chapter in
         FileMetadata.Chapter(
           title: chapter.title, start: Double(chapter.samples.lowerBound) / Double(sampleRate),
-          end: Double(chapter.samples.upperBound) / Double(sampleRate))
+          end: Double(chapter.samples.upperBound) / Double(sampleRate), isInContents: chapter.kind != .image)
       },
       marks: cues.map { FileMetadata.Mark(position: $0.samples.lowerBound, label: script.lines[$0.line].text) })
     let files = try outputs.map { output in
