@@ -14,8 +14,10 @@ public enum LoudnessTarget: Sendable, Hashable {
   /// A number in ``range``.
   case lufs(Double)
 
-  /// What can be asked for, in LUFS: what is louder, players turn down, and the limiter would be heard.
-  public static let range = -36.0 ... -14
+  /// What can be asked for, in LUFS.
+  ///
+  /// −16 in one channel is as loud as −13 in two, and louder than any player leaves it.
+  public static let range = -36.0 ... -16
 
   /// The targets with a name.
   public static let named: [(name: String, target: LoudnessTarget)] = [

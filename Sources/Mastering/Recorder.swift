@@ -95,7 +95,7 @@ public final class Recorder {
       chapters: chapters.map { chapter in
         FileMetadata.Chapter(
           title: chapter.title, start: Double(chapter.samples.lowerBound) / Double(sampleRate),
-          end: Double(chapter.samples.upperBound) / Double(sampleRate))
+          end: Double(chapter.samples.upperBound) / Double(sampleRate), isInContents: chapter.kind != .image)
       },
       marks: cues.map { FileMetadata.Mark(position: $0.samples.lowerBound, label: script.lines[$0.line].text) })
     let files = try outputs.map { output in
@@ -125,8 +125,7 @@ extension Recorder {
     _ formats: [AudioFormat], into files: [SoundFile], at rate: Int
   ) throws -> [(loudness: Double?, truePeak: Double?)] {
     let leveller = Leveller(store, sampleRate: rate, loudness: meter?.loudness, signal: signal)
-    let loudness = options.loudness ?? meter?.loudness ?? 0
-    let rooms = formats.map { $0.overshoot(at: loudness) }
+    let rooms = formats.map(\.overshoot)
     var masters: [Double: (loudness: Double?, truePeak: Double?)] = [:]
     for room in Set(rooms).sorted() {
       let alike = files.indices.filter { rooms[$0] == room }.map { files[$0] }

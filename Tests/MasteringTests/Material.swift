@@ -9,7 +9,7 @@ enum Material {
   /// Something like speech: syllables of a buzz and hiss between short gaps, the same for the same seed, 22,050 Hz.
   ///
   /// `peak` is the highest magnitude of a sample, nearly.
-  static func speech(seconds: Double, seed: UInt32 = 1, peak: Double = 20_000) -> [Int16] {
+  static func speech(seconds: Double, seed: UInt32 = 1, peak: Double = 20_000, hiss: Double = 0.1) -> [Int16] {
     var noise = seed
     func next() -> Double {
       noise = noise &* 1_664_525 &+ 1_013_904_223
@@ -24,7 +24,14 @@ enum Material {
       // A buzz of 110 Hz whose harmonics rise to a point once a period, as a voice's do.
       let phase = Double(index % 200) / 200
       let buzz = exp(-6 * phase) * sin(2 * .pi * 6 * phase)
-      return Int16((peak * loudness * envelope * (0.9 * buzz + 0.1 * next())).rounded())
+      return Int16((peak * loudness * envelope * ((1 - hiss) * buzz + hiss * next())).rounded())
+    }
+  }
+
+  /// As ``speech(seconds:seed:peak:)``, with less hiss and peaks nearer to its loudness: as espeak-ng's are.
+  static func voice(seconds: Double, seed: UInt32 = 1, peak: Double) -> [Int16] {
+    speech(seconds: seconds, seed: seed, peak: 32_000, hiss: 0.02).map {
+      Int16((peak * tanh(Double($0) / 8_000)).rounded())
     }
   }
 
@@ -70,8 +77,16 @@ extension Recorder {
     _ sounds: [[Int16]], script: Script, options: MasteringOptions = MasteringOptions(), to path: String,
     tags: RecordingTags = Material.tags, samplesInMemory: Int = 1 << 24
   ) throws -> Recording {
+    try recording(sounds, script: script, options: options, samplesInMemory: samplesInMemory)
+      .finish(to: path, tags: tags)
+  }
+
+  /// A recorder that has the lines of a script.
+  static func recording(
+    _ sounds: [[Int16]], script: Script, options: MasteringOptions = MasteringOptions(), samplesInMemory: Int = 1 << 24
+  ) throws -> Recorder {
     let recorder = Recorder(script: script, options: options, scratch: "/tmp", samplesInMemory: samplesInMemory)
     for (line, samples) in sounds.enumerated() { try recorder.append(Material.speech(samples, line: line)) }
-    return try recorder.finish(to: path, tags: tags)
+    return recorder
   }
 }

@@ -87,6 +87,21 @@ import Testing
     #expect(tag.contents == ["toc": ["chp0", "chp1", "chp2"]])
   }
 
+  @Test func listsNoChapterThatLiesWithinAnother() throws {
+    let chapters = [
+      FileMetadata.Chapter(title: "Fares", start: 0, end: 60),
+      FileMetadata.Chapter(title: "Image: A boat.", start: 10, end: 20, isInContents: false),
+      FileMetadata.Chapter(title: "Times", start: 60, end: 70),
+    ]
+    let tag = try ID3Frames(path: try write(Material.speech(seconds: 1), as: .mp3, chapters: chapters))
+    #expect(tag.chapters.map(\.title) == ["Fares", "Image: A boat.", "Times"])
+    #expect(tag.contents == ["toc": ["chp0", "chp2"]])
+    let comments = try XiphMetadata(
+      path: try write(Material.speech(seconds: 1), as: .flac, chapters: chapters), format: .flac
+    ).comments
+    #expect(comments.filter { $0.contains("NAME") } == ["CHAPTER000NAME=Fares", "CHAPTER001NAME=Times"])
+  }
+
   @Test func listsAnyNumberOfChapters() throws {
     let chapters = (0..<600).map { FileMetadata.Chapter(title: "Part \($0)", start: Double($0), end: Double($0 + 1)) }
     let tag = try ID3Frames(path: try write(Material.speech(seconds: 1), as: .mp3, chapters: chapters))

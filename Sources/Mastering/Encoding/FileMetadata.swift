@@ -6,11 +6,14 @@ package struct FileMetadata: Sendable {
     /// Seconds from the beginning.
     package var start: Double
     package var end: Double
+    /// Whether it is in the table of contents; what is not may lie within another.
+    package var isInContents: Bool
 
-    package init(title: String, start: Double, end: Double) {
+    package init(title: String, start: Double, end: Double, isInContents: Bool = true) {
       self.title = title
       self.start = start
       self.end = end
+      self.isInContents = isInContents
     }
   }
 

@@ -52,10 +52,11 @@ extension ID3Tag {
       unsafe id3_tag_add_chapter(
         tag, name, chapter.title.fitForTag, Self.milliseconds(chapter.start), Self.milliseconds(chapter.end))
     }
+    let contents = zip(names, chapters).filter(\.1.isInContents).map(\.0)
     // A table of contents counts its entries in one byte; where that is too few it has tables in it.
     let limit = 255
-    guard chapters.count > limit else { return addContents("toc", of: names, isTopmost: true) }
-    let parts = stride(from: 0, to: names.count, by: limit).map { names[$0..<min(names.count, $0 + limit)] }
+    guard contents.count > limit else { return addContents("toc", of: contents, isTopmost: true) }
+    let parts = stride(from: 0, to: contents.count, by: limit).map { contents[$0..<min(contents.count, $0 + limit)] }
     addContents("toc", of: parts.prefix(limit).indices.map { "toc\($0)" }, isTopmost: true)
     for (index, part) in parts.prefix(limit).enumerated() {
       addContents("toc\(index)", of: Array(part), isTopmost: false)

@@ -12,7 +12,7 @@ extension String {
         text.append("…")
         break
       }
-      text.append(scalar.value < 0x20 || scalar.value == 0x7f ? " " : scalar)
+      text.append(scalar.value < 0x20 || (0x7f...0x9f).contains(scalar.value) ? " " : scalar)
       count += 1
     }
     return String(text)

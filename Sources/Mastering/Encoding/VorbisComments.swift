@@ -2,7 +2,8 @@ import Reading
 
 /// Tags and chapters as FLAC and Ogg have them: `NAME=text`, in UTF-8.
 ///
-/// Names are those that players agree on; chapters are as Xiph proposes: `CHAPTER001=00:01:02.345`, `CHAPTER001NAME=Costs`.
+/// Names are those that players agree on; chapters are as Xiph proposes: `CHAPTER001=00:01:02.345`, `CHAPTER001NAME=Costs`. They
+/// have no end, so those within others, which are not in the table of contents, are left out.
 struct VorbisComments {
   private(set) var entries: [(name: String, text: String)] = []
 
@@ -17,7 +18,7 @@ struct VorbisComments {
     add("COMMENT", tags.comment)
     add("CONTACT", tags.url)
     add("ENCODER", tags.software)
-    for (index, chapter) in metadata.chapters.prefix(1_000).enumerated() {
+    for (index, chapter) in metadata.chapters.filter(\.isInContents).prefix(1_000).enumerated() {
       let number = Self.digits(index, count: 3)
       add("CHAPTER\(number)", Self.time(chapter.start))
       // A chapter without a name would have the one before it in some players.

@@ -30,6 +30,7 @@ struct Digest: Command {
         help: "the day of the edition [default: that of the newest article]"),
       .option("order", nil, "HOW", \.order, help: "in which order the stories are read: as given, or the newest first"),
     ] + OutputOptions.parameters.kept(in: \.output) + RunOptions.parametersOfOne.kept(in: \.run)
+    + SoundOptions.parameters.kept(in: \.sound)
     + ScriptingOptions.parameters(
       language: "the language of what is said between the stories [default: that of most stories]"
     ).kept(in: \.scripting)
@@ -41,11 +42,13 @@ struct Digest: Command {
   var order = DigestJob.Order.given
   var output = OutputOptions()
   var run = RunOptions()
+  var sound = SoundOptions()
   var scripting = ScriptingOptions()
   var messages = MessageOptions()
 
   func run() async throws -> ExitStatus {
     var settings = try scripting.settings()
+    settings.mastering = sound.options
     settings.formats = try output.formats(isDryRun: run.isDryRun)
     settings.fetchesImages = run.fetchesImages
     settings.site = output.format.site(of: output.path)
