@@ -4,6 +4,7 @@ import pathlib
 import pty
 import re
 import select
+import shutil
 import signal
 import subprocess
 import tempfile
@@ -139,8 +140,10 @@ def book(folder, edition, outcome):
         expect("master.smil", order == smils, f"has the order {order}, not {smils}.")
         expect("master.smil", abs(seconds(metas(master).get("ncc:timeInThisSmil", "0")) - edition.seconds) <= 1, f"lasts {metas(master).get('ncc:timeInThisSmil')}.")
     shown = letters("".join(text for file in folder.glob("*.html") if file.name != "ncc.html" for text in read(file).find(f"{HTML}body").itertext()))
-    spoken = letters("".join(word["text"] for word in edition.words))
-    expect("ncc.html", spoken in shown or len(spoken) and shown == spoken, "the text isn't what words.json says.")
+    for line in edition.lines.values():
+        # A table is shown as one, and read aloud row by row.
+        if line["role"] != "table":
+            expect("ncc.html", letters(line["text"]) in shown, f"the text lacks “{line['text']}”.")
     for file in folder.glob("*.html"):
         for address in read(file).xpath("//@src | //@href"):
             target, _, fragment = address.partition("#")
@@ -153,29 +156,43 @@ def letters(text):
 
 
 def opened(folder, edition, outcome):
-    """A player for the terminal, in a terminal: it must show the book's title, its chapters and its length, and no complaint."""
+    """A player for the terminal, in a terminal: it must find the book, read what it is, and show its title.
+
+    Without a sound card it ends there. It shows no title that is longer than its line, so it gets a copy of the book with a short one.
+    """
     outcome.look(PLAYER)
-    title = read(folder / "ncc.html").findtext(f"{HTML}head/{HTML}title", "")
-    wanted = re.sub(r"\W", "", title)[:12]
     with tempfile.TemporaryDirectory() as home:
-        main, terminal = pty.openpty()
-        player = subprocess.Popen(["daisy-player", "-n", folder], stdin=terminal, stdout=terminal, stderr=terminal, start_new_session=True, cwd=home,
-                                  env={**os.environ, "HOME": home, "TERM": "vt100", "LINES": "40", "COLUMNS": "120", "LANG": "C.UTF-8"})
-        os.close(terminal)
-        shown, until = b"", time.monotonic() + 10
-        while time.monotonic() < until and player.poll() is None:
-            if select.select([main], [], [], 0.3)[0]:
-                try:
-                    shown += os.read(main, 65536)
-                except OSError:
-                    break
-                if wanted in plain(shown):
-                    break
-        os.killpg(player.pid, signal.SIGKILL) if player.poll() is None else None
-        player.wait()
-        os.close(main)
-    text = plain(shown)
-    outcome.expect(PLAYER, folder, wanted in text, f"isn't shown as “{title}” by daisy-player, which says: {text[-200:]}")
+        copy = pathlib.Path(home) / "book"
+        shutil.copytree(folder, copy, copy_function=os.link if os.stat(home).st_dev == folder.stat().st_dev else shutil.copy)
+        root = read(folder / "ncc.html")
+        root.find(f"{HTML}head/{HTML}title").text = "A talking book"
+        root.find(f"{HTML}head/{HTML}meta[@name='dc:title']").set("content", "A talking book")
+        (copy / "ncc.html").unlink()
+        (copy / "ncc.html").write_bytes(lxml.etree.tostring(root.getroottree(), encoding="utf-8", xml_declaration=True))
+        shown = in_terminal(["daisy-player", "-n", copy], home, "Atalkingbook")
+    outcome.expect(PLAYER, folder, "Atalkingbook" in shown, f"isn't opened by daisy-player, which says: {shown[-200:]}")
+
+
+def in_terminal(command, home, wanted):
+    """What a program shows in a terminal of 40 lines until it has shown what is wanted, or ends."""
+    main, terminal = pty.openpty()
+    program = subprocess.Popen(command, stdin=terminal, stdout=terminal, stderr=terminal, start_new_session=True, cwd=home,
+                               env={**os.environ, "HOME": home, "TERM": "vt100", "LINES": "40", "COLUMNS": "120", "LANG": "C.UTF-8"})
+    os.close(terminal)
+    shown, until = b"", time.monotonic() + 20
+    while time.monotonic() < until and wanted not in plain(shown):
+        if select.select([main], [], [], 0.3)[0]:
+            try:
+                shown += os.read(main, 65536)
+            except OSError:
+                break
+        elif program.poll() is not None:
+            break
+    if program.poll() is None:
+        os.killpg(program.pid, signal.SIGKILL)
+    program.wait()
+    os.close(main)
+    return plain(shown)
 
 
 def plain(output):
