@@ -14,8 +14,8 @@ public enum LoudnessTarget: Sendable, Hashable {
   /// A number in ``range``.
   case lufs(Double)
 
-  /// What can be asked for, in LUFS.
-  public static let range = -36.0 ... -10
+  /// What can be asked for, in LUFS: what is louder, players turn down, and the limiter would be heard.
+  public static let range = -36.0 ... -14
 
   /// The targets with a name.
   public static let named: [(name: String, target: LoudnessTarget)] = [

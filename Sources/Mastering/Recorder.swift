@@ -89,9 +89,6 @@ public final class Recorder {
     try addPause()
 
     meter?.finish()
-    // All files have the same samples, so the format that needs most room above them sets the ceiling.
-    let ceiling = options.peakCeiling - (outputs.map(\.format.overshoot).max() ?? 0)
-    let gain = try gain(at: sampleRate, ceiling: ceiling)
     let chapters = Chapter.chapters(of: script, cues: cues, length: store.count)
     let metadata = FileMetadata(
       tags: tags,
@@ -106,20 +103,40 @@ public final class Recorder {
         at: output.path, format: output.format, sampleRate: sampleRate, length: store.count, metadata: metadata,
         scratch: scratch)
     }
-    var master = Measuring(SoundFiles(files), sampleRate: sampleRate)
-    try render(gain: gain, ceiling: ceiling, at: sampleRate, into: &master)
-    try master.sink.commit()
+    let masters = try master(outputs.map(\.format), into: files, at: sampleRate)
+    try SoundFiles(files).commit()
     return Recording(
-      files: outputs.map { output in
+      files: zip(outputs, zip(files, masters)).map { output, made in
         Recording.File(
-          path: output.path, format: output.format, sampleRate: output.format.sampleRate ?? sampleRate)
+          path: output.path, format: output.format, sampleRate: made.0.sampleRate, loudness: made.1.loudness,
+          truePeak: made.1.truePeak)
       },
-      sampleRate: sampleRate, length: store.count, loudness: master.loudness.loudness, truePeak: master.peak.truePeak,
-      loudnessTarget: options.loudness, cues: cues, words: words, chapters: chapters)
+      sampleRate: sampleRate, length: store.count, loudnessTarget: options.loudness, cues: cues, words: words,
+      chapters: chapters)
   }
 }
 
 extension Recorder {
+  /// Masters the recording for each file, and measures what it gets.
+  ///
+  /// Files that need the same room above their peaks have the same samples; the others differ by what the limiter does, and
+  /// are as loud.
+  private func master(
+    _ formats: [AudioFormat], into files: [SoundFile], at rate: Int
+  ) throws -> [(loudness: Double?, truePeak: Double?)] {
+    let leveller = Leveller(store, sampleRate: rate, loudness: meter?.loudness, signal: signal)
+    let loudness = options.loudness ?? meter?.loudness ?? 0
+    let rooms = formats.map { $0.overshoot(at: loudness) }
+    var masters: [Double: (loudness: Double?, truePeak: Double?)] = [:]
+    for room in Set(rooms).sorted() {
+      let alike = files.indices.filter { rooms[$0] == room }.map { files[$0] }
+      var master = Measuring(SoundFiles(alike), sampleRate: rate)
+      try leveller.write(at: options.loudness, below: options.peakCeiling - room, to: &master)
+      masters[room] = (master.loudness.loudness, master.peak.truePeak)
+    }
+    return rooms.map { masters[$0] ?? (nil, nil) }
+  }
+
   private func begin(at rate: Int) throws {
     if let sampleRate {
       guard rate == sampleRate else { throw MasteringError.mixedSampleRates(sampleRate, rate) }
@@ -151,51 +168,6 @@ extension Recorder {
       samples[samples.count - 1 - index] = Int16((Float(samples[samples.count - 1 - index]) * part).rounded())
     }
     return samples
-  }
-
-  /// The gain in decibels that gives the loudness asked for, as far as the limiter lets it.
-  ///
-  /// `ceiling` is the highest true peak in dBTP that may be encoded.
-  private func gain(at rate: Int, ceiling: Double) throws -> Double {
-    guard let target = options.loudness, let measured = meter?.loudness else { return 0 }
-    var gain = target - measured
-    let highest = Double(signal.peak) / 32_768 * Double(Interpolator().overshoot)
-    if highest.decibels + gain <= ceiling { return gain }
-
-    // How much quieter the limiter makes it is told well enough by the energy that it takes out, unless that is a lot.
-    var estimate = LimitingEstimate(gain: gain, ceiling: ceiling, sampleRate: rate)
-    try store.forEach { estimate.write($0) }
-    estimate.finish()
-    let shift = 10 * log10(max(1 - estimate.energy / signal.energy, 1e-6))
-    gain -= shift
-    if shift > -0.1 { return gain }
-
-    for _ in 0..<5 {
-      guard let loudness = try loudness(at: gain, ceiling: ceiling, rate: rate), abs(target - loudness) > 0.05 else {
-        break
-      }
-      // What is limited already gives less than a decibel for a decibel.
-      gain += 1.5 * (target - loudness)
-    }
-    return gain
-  }
-
-  /// The loudness after a gain in decibels and the limiter.
-  private func loudness(at gain: Double, ceiling: Double, rate: Int) throws -> Double? {
-    var meter = LoudnessMeter(sampleRate: rate)
-    try render(gain: gain, ceiling: ceiling, at: rate, into: &meter)
-    return meter.loudness
-  }
-
-  /// Passes the recording on as it is after a gain in decibels and the limiter.
-  private func render(gain: Double, ceiling: Double, at rate: Int, into sink: inout some AudioSink) throws {
-    var limiter = Limiter(gain: gain, ceiling: ceiling, sampleRate: rate)
-    try store.forEach { samples in
-      try Task.checkCancellation()
-      try limiter.write(samples, to: &sink)
-    }
-    try limiter.finish(to: &sink)
-    try sink.finish()
   }
 }
 

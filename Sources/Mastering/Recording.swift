@@ -39,19 +39,29 @@ public struct Recording: Sendable, Hashable {
     public var format: AudioFormat
     /// In hertz; the recording's own, or what the format needs.
     public var sampleRate: Int
+    /// Integrated loudness in LUFS, measured on what was encoded, as the one channel it is; nil for silence.
+    public var loudness: Double?
+    /// The highest true peak in dBTP, measured on what was encoded; nil for silence.
+    ///
+    /// Decoders of formats that lose something give more, for which mastering leaves room.
+    public var truePeak: Double?
 
     /// Makes a file.
-    public init(path: String, format: AudioFormat, sampleRate: Int) {
+    public init(
+      path: String, format: AudioFormat, sampleRate: Int, loudness: Double? = nil, truePeak: Double? = nil
+    ) {
       self.path = path
       self.format = format
       self.sampleRate = sampleRate
+      self.loudness = loudness
+      self.truePeak = truePeak
     }
 
     /// The name without folders.
     public var name: String { path.split(separator: "/").last.map(String.init) ?? path }
   }
 
-  /// The sound files, of which there is at least one; they differ in nothing but their format.
+  /// The sound files, of which there is at least one: the same sound, equally loud.
   ///
   /// The first is the one that an edition's pages play.
   public var files: [File]
@@ -59,12 +69,6 @@ public struct Recording: Sendable, Hashable {
   public var sampleRate: Int
   /// How many samples the recording has.
   public var length: Int
-  /// Integrated loudness in LUFS, measured on the mastered samples as the one channel they are; nil for silence.
-  public var loudness: Double?
-  /// The highest true peak in dBTP, measured on the mastered samples; nil for silence.
-  ///
-  /// Decoders of formats that lose something give up to 1 dB more, for which mastering leaves room.
-  public var truePeak: Double?
   /// The loudness in LUFS that was asked for; nil if the voice was left as loud as it is.
   public var loudnessTarget: Double?
   /// One a line, in order.
@@ -76,15 +80,13 @@ public struct Recording: Sendable, Hashable {
 
   /// Makes a recording.
   public init(
-    files: [File], sampleRate: Int, length: Int, loudness: Double?, truePeak: Double?,
-    loudnessTarget: Double? = nil, cues: [Cue], words: [Word], chapters: [Chapter] = []
+    files: [File], sampleRate: Int, length: Int, loudnessTarget: Double? = nil, cues: [Cue], words: [Word],
+    chapters: [Chapter] = []
   ) {
     precondition(!files.isEmpty, "a recording is in a file")
     self.files = files
     self.sampleRate = sampleRate
     self.length = length
-    self.loudness = loudness
-    self.truePeak = truePeak
     self.loudnessTarget = loudnessTarget
     self.cues = cues
     self.words = words
@@ -95,6 +97,10 @@ public struct Recording: Sendable, Hashable {
   public var path: String { files[0].path }
   /// The format of the first file.
   public var format: AudioFormat { files[0].format }
+  /// The loudness of the first file.
+  public var loudness: Double? { files[0].loudness }
+  /// The true peak of the first file.
+  public var truePeak: Double? { files[0].truePeak }
 
   /// In seconds.
   public var duration: Double { sampleRate == 0 ? 0 : Double(length) / Double(sampleRate) }

@@ -559,6 +559,13 @@ const panels = {
   },
 };
 
+// What has the focus must not lie under a panel.
+player.addEventListener('focusout', ({ relatedTarget }) => {
+  if (!relatedTarget) return;
+  const isLeft = ({ panel, button }) => !panel.hidden && !panel.contains(relatedTarget) && relatedTarget !== button;
+  if (panels.all.some(isLeft)) panels.close();
+});
+
 const help = byId('player-help');
 const showHelp = () => {
   panels.close();

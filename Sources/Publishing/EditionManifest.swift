@@ -89,7 +89,7 @@ public struct EditionManifest: Sendable, Hashable, Codable {
     public var target: Double?
     /// Integrated loudness in LUFS, measured, to a hundredth; nil for silence.
     public var loudness: Double?
-    /// The highest true peak in dBTP, measured, to a hundredth, as in `Recording.truePeak`; nil for silence.
+    /// The highest true peak in dBTP, measured, to a hundredth, as in `Recording.File.truePeak`; nil for silence.
     public var truePeak: Double?
   }
 
@@ -162,8 +162,8 @@ public struct EditionManifest: Sendable, Hashable, Codable {
       Audio(
         file: file.name, format: file.format, sampleRate: file.sampleRate,
         seconds: recording.duration.rounded(places: 3), target: recording.loudnessTarget,
-        loudness: recording.loudness?.rounded(places: 2),
-        truePeak: recording.truePeak?.rounded(places: 2))
+        loudness: file.loudness?.rounded(places: 2),
+        truePeak: file.truePeak?.rounded(places: 2))
     }
     audio = sounds[0]
     lines = script.lines.count

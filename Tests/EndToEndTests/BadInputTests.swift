@@ -236,6 +236,13 @@ import Testing
     #expect(try await stage.run("diff -r open out").status == 0)
   }
 
+  @Test func namesThatAreTaughtAtOnceAreAllKept() async throws {
+    let names = (1...12).map { "Wendmoor\($0)x" }
+    let adding = names.map { "lectern lexicon add \($0) --alias wenmer --voices newsroom & " }.joined()
+    let outcome = try await stage.run("mkdir newsroom; \(adding) wait; lectern lexicon list --voices newsroom")
+    for name in names { #expect(outcome.text.contains(name + " ")) }
+  }
+
   @Test func aStreamThatIsNeededAndClosedIsSaid() async throws {
     try stage.write(Articles.page(), to: "story.html")
     let output = try await stage.run("lectern preview story.html >&-")

@@ -9,7 +9,7 @@ import Testing
     #expect(LoudnessTarget(text)?.lufs == lufs)
   }
 
-  @Test(arguments: ["", "loud", "Podcast", "16", "0", "-9.9", "-36.1", "nan", "-inf", "-16 LUFS"])
+  @Test(arguments: ["", "loud", "Podcast", "16", "0", "-13.9", "-36.1", "nan", "-inf", "-16 LUFS"])
   func isNothingElse(text: String) { #expect(LoudnessTarget(text) == nil) }
 
   @Test(arguments: LoudnessTarget.named.map(\.target) + [.lufs(-20.5)])

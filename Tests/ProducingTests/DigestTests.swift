@@ -9,11 +9,11 @@ import Testing
 
 /// Several articles become one edition.
 @Suite struct DigestTests {
-  private let scratch: Scratch
+  private let scratch: TemporaryFolder
   private let repertoire: Repertoire
 
   init() throws {
-    scratch = try Scratch()
+    scratch = try TemporaryFolder()
     for (name, language) in [("en-us", "en"), ("ko", "ko")] {
       try scratch.write(
         #"{"language": "\#(language)", "parts": {"narrator": {"identifier": "\#(language)"}}}"#,
@@ -98,7 +98,7 @@ import Testing
   @Test func isNothingIfNothingCanBeRead() async throws {
     await #expect(throws: ProducingError.nothingLeft(of: 2)) { try await digest("gone.html", "lost.html") }
     await #expect(throws: ReadingError.notFound(path: "gone.html")) { try await digest("gone.html") }
-    #expect(!scratch.names.contains("out"))
+    #expect(!scratch.paths.contains("out"))
   }
 
   @Test func saysOnceWhatIsThereTwice() async throws {
@@ -122,12 +122,12 @@ import Testing
 
   @Test func isNamedAfterItsStoriesIfNothingElseIsAsked() async throws {
     try await digest("ferry.html", "market.html", title: nil)
-    #expect(scratch.names.contains("out/ferry-returns/edition.json"))
+    #expect(scratch.paths.contains("out/ferry-returns/edition.json"))
   }
 
   @Test func isASoundFileAlone() async throws {
     try await digest("ferry.html", "market.html") { $0.destination = .sound(scratch("news.wav")) }
-    #expect(scratch.names.contains("news.wav") && !scratch.names.contains("out"))
+    #expect(scratch.paths.contains("news.wav") && !scratch.paths.contains("out"))
   }
 
   @Test func picturesOfOneNameInTwoFoldersAreTwo() async throws {

@@ -9,11 +9,11 @@ import TestSupport
 import Testing
 
 @Suite struct EditionProducerTests {
-  private let scratch: Scratch
+  private let scratch: TemporaryFolder
   private let repertoire: Repertoire
 
   init() throws {
-    scratch = try Scratch()
+    scratch = try TemporaryFolder()
     try scratch.write(
       #"{"language": "en", "parts": {"narrator": {"identifier": "gmw/en-US", "rate": 150}}, "lexicons": ["own"]}"#,
       to: "voices/en-us.json")
@@ -57,7 +57,7 @@ import Testing
     let result = try await producer(settings).produce(job(.folder(scratch("out/bridge"))))
     #expect(result.state == .done)
     #expect(
-      scratch.names.filter { $0.hasPrefix("out/bridge/") }
+      scratch.paths.filter { $0.hasPrefix("out/bridge/") }
         == ["audio.wav", "edition.json", "script.json", "script.txt", "words.json"].map { "out/bridge/" + $0 })
     let manifest = try #require(EditionManifest(folder: scratch("out/bridge")))
     #expect(manifest.source.name == "bridge.html")
@@ -78,6 +78,20 @@ import Testing
     #expect(Set(manifest.sounds.map(\.seconds)).count == 1)
   }
 
+  @Test func knowsWhereItWillBeOnTheWeb() async throws {
+    var settings = EditionSettings()
+    settings.formats = [.metadata]
+    let job = job(.folder(scratch("out/city desk/bridge")))
+    _ = try await producer(settings).produce(job)
+    #expect(scratch.text("out/city desk/bridge/article.jsonld")?.contains("example.com") == false)
+    settings.site = Site(folder: scratch("out"), address: "https://example.com/audio")
+    #expect(try await producer(settings).produce(job).state == .done)
+    #expect(
+      scratch.text("out/city desk/bridge/article.jsonld")?
+        .contains("https://example.com/audio/city%20desk/bridge/audio.wav") == true)
+    #expect(try await producer(settings).produce(job).state == .unchanged)
+  }
+
   @Test func makesASoundAloneOfTheFirstKindThatIsAskedFor() async throws {
     var settings = EditionSettings()
     settings.formats = [.sound(.flac)]
@@ -87,7 +101,7 @@ import Testing
 
   @Test func namesAFolderAfterTheHeadline() async throws {
     _ = try await producer().produce(job(.headline(in: scratch("out"))))
-    #expect(scratch.names.contains("out/bridge-over-the-wend-reopens/edition.json"))
+    #expect(scratch.paths.contains("out/bridge-over-the-wend-reopens/edition.json"))
     #expect(try await producer().produce(job(.headline(in: scratch("out")))).state == .unchanged)
   }
 
@@ -137,7 +151,7 @@ import Testing
     await #expect(throws: SpeakingError.crashed(line: "Engineers", reason: "it is a test")) {
       _ = try await producer(engine: engine).produce(job(.folder(scratch("out/a/bridge"))))
     }
-    #expect(!scratch.names.contains("out"))
+    #expect(!scratch.paths.contains("out"))
   }
 
   @Test func keepsTheOldEditionWhenTheNewOneFails() async throws {
@@ -148,7 +162,7 @@ import Testing
       _ = try await producer(engine: engine, page: Self.page + " ").produce(job(.folder(scratch("out/bridge"))))
     }
     #expect(scratch.text("out/bridge/edition.json") == before)
-    #expect(scratch.names.filter { $0.hasPrefix("out/.") } == [])
+    #expect(scratch.paths.filter { $0.hasPrefix("out/.") } == [])
   }
 
   @Test func endsWithoutATraceWhenItsTaskIsCancelled() async throws {
@@ -160,7 +174,7 @@ import Testing
     }
     task.cancel()
     await #expect(throws: CancellationError.self) { try await task.value }
-    #expect(!scratch.names.contains("out"))
+    #expect(!scratch.paths.contains("out"))
   }
 
   @Test func saysThatALexiconOfTheVoiceIsMissing() async throws {

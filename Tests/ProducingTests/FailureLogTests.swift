@@ -1,10 +1,11 @@
 import Producing
+import TestSupport
 import Testing
 
 @Suite struct FailureLogTests {
-  private let scratch: Scratch
+  private let scratch: TemporaryFolder
 
-  init() throws { scratch = try Scratch() }
+  init() throws { scratch = try TemporaryFolder() }
 
   private func failure(_ path: String) -> Failure { Failure(path: path, reason: .empty, error: "“\(path)” is empty.") }
 
@@ -24,6 +25,6 @@ import Testing
     try scratch.write("earlier\n", to: "failures.jsonl")
     let log = try FailureLog(folder: scratch.path)
     try log.finish()
-    #expect(scratch.names == [])
+    #expect(scratch.paths == [])
   }
 }

@@ -1,12 +1,13 @@
 import Foundation
 import Mastering
 import Producing
+import TestSupport
 import Testing
 
 @Suite struct PartFolderTests {
-  private let scratch: Scratch
+  private let scratch: TemporaryFolder
 
-  init() throws { scratch = try Scratch() }
+  init() throws { scratch = try TemporaryFolder() }
 
   /// Makes an edition with so many files, as small as one can be.
   private func makeEdition(_ name: String, text: String, files: [String] = ["script.txt"]) throws {
@@ -24,7 +25,7 @@ import Testing
     try Data().write(to: URL(filePath: part.path + "/audio.wav"))
     #expect(!FileManager.default.fileExists(atPath: scratch("a/b/story")))
     try part.commit()
-    #expect(scratch.names == ["a", "a/b", "a/b/story", "a/b/story/audio.wav"])
+    #expect(scratch.paths == ["a", "a/b", "a/b/story", "a/b/story/audio.wav"])
   }
 
   @Test func leavesNothingBehindWithoutACommit() throws {
@@ -32,7 +33,7 @@ import Testing
       let part = try PartFolder(for: scratch("a/b/story"))
       try Data().write(to: URL(filePath: part.path + "/audio.wav"))
     }
-    #expect(scratch.names == [])
+    #expect(scratch.paths == [])
   }
 
   @Test func keepsAParentThatSomebodyElseUses() throws {
@@ -63,7 +64,7 @@ import Testing
   @Test func leavesNothingOfAnEarlierEditionInItsFolders() throws {
     try makeEdition("story", text: "old", files: ["images/1.jpg", "images/2.jpg", "daisy/ncc.html", "a/b/c.txt"])
     try makeEdition("story", text: "new", files: ["images/1.jpg"])
-    #expect(scratch.names == ["story", "story/edition.json", "story/images", "story/images/1.jpg"])
+    #expect(scratch.paths == ["story", "story/edition.json", "story/images", "story/images/1.jpg"])
     #expect(scratch.text("story/images/1.jpg") == "new")
   }
 
@@ -77,7 +78,7 @@ import Testing
       scratch.files == [
         "story/daisy/notes/mine.txt", "story/edition.json", "story/images/2.jpg", "story/images/mine.jpg",
       ])
-    #expect(scratch.names.contains("story/mine"))
+    #expect(scratch.paths.contains("story/mine"))
   }
 
   @Test func doesNotTakeThePlaceOfAFolderThatIsNoEdition() throws {
@@ -122,7 +123,7 @@ import Testing
     #expect(throws: MasteringError.self) { try PartFolder(for: scratch("story")).commit() }
     #expect(throws: MasteringError.self) { try PartFolder(for: scratch("story/inner")) }
     #expect(scratch.text("story") == "a file")
-    #expect(scratch.names == ["story"])
+    #expect(scratch.paths == ["story"])
   }
 
   @Test func isSweptOnceNobodyHasIt() throws {

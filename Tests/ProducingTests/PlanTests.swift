@@ -1,11 +1,12 @@
 import Foundation
 import Producing
+import TestSupport
 import Testing
 
 @Suite struct PlanTests {
-  private let scratch: Scratch
+  private let scratch: TemporaryFolder
 
-  init() throws { scratch = try Scratch() }
+  init() throws { scratch = try TemporaryFolder() }
 
   /// Where each article goes, as text: `a/story.html → out/a/story`.
   private func plan(_ files: [String]) throws -> [String] {

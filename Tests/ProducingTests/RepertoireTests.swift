@@ -2,12 +2,13 @@ import Producing
 import Reading
 import Scripting
 import Speaking
+import TestSupport
 import Testing
 
 @Suite struct RepertoireTests {
-  private let scratch: Scratch
+  private let scratch: TemporaryFolder
 
-  init() throws { scratch = try Scratch() }
+  init() throws { scratch = try TemporaryFolder() }
 
   private func lexicon(_ alias: String, for name: String = "Osk", language: String = "en") -> String {
     """

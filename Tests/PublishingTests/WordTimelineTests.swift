@@ -36,7 +36,6 @@ import Testing
     }
     let recording = Recording(
       files: [.init(path: "audio.wav", format: .wav, sampleRate: 22_050)], sampleRate: 22_050, length: time,
-      loudness: nil, truePeak: nil,
       cues: [Recording.Cue(line: 0, samples: 1_000..<time)], words: words)
     return WordTimeline(script: Script(language: "en", title: "", lines: [line]), recording: recording).words.map {
       "\($0.text) \($0.samples.lowerBound)-\($0.samples.upperBound)"
@@ -130,7 +129,6 @@ import Testing
     }
     let recording = Recording(
       files: [.init(path: "audio.wav", format: .wav, sampleRate: 22_050)], sampleRate: 22_050, length: 900,
-      loudness: nil, truePeak: nil,
       cues: [Recording.Cue(line: 0, samples: 300..<300), Recording.Cue(line: 1, samples: 600..<600)], words: [])
     let words = WordTimeline(script: Script(language: "en", title: "", lines: lines), recording: recording).words
     #expect(words.map(\.text) == ["One", "tide", "Two", "tides"])
@@ -172,7 +170,6 @@ import Testing
     }
     let recording = Recording(
       files: [.init(path: "audio.wav", format: .wav, sampleRate: 1_000)], sampleRate: 1_000, length: length,
-      loudness: nil, truePeak: nil,
       cues: [Recording.Cue(line: 0, samples: 0..<length)], words: words)
 
     let times = WordTimeline(script: script, recording: recording).words

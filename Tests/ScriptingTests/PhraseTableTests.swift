@@ -1,16 +1,15 @@
 import Foundation
 import Reading
 import Scripting
+import TestSupport
 import Testing
 
 struct PhraseTableTests {
   /// A folder with the files, which is gone afterwards.
   private func withFolder(_ files: [String: String], _ body: (String) throws -> Void) throws {
-    let folder = NSTemporaryDirectory() + "lectern-phrases-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    for (name, text) in files { try text.write(toFile: folder + "/" + name, atomically: true, encoding: .utf8) }
-    try body(folder)
+    let folder = try TemporaryFolder()
+    for (name, text) in files { try folder.write(text, to: name) }
+    try body(folder.path)
   }
 
   @Test(

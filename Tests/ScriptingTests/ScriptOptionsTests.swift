@@ -1,6 +1,7 @@
 import Foundation
 import Reading
 import Scripting
+import TestSupport
 import Testing
 
 struct ScriptOptionsTests {
@@ -35,9 +36,8 @@ struct ScriptOptionsTests {
     ("{", "not JSON"),
   ])
   func saysWhatIsWrongWithAFile(json: String, expected: String) throws {
-    let path = NSTemporaryDirectory() + "lectern-options-\(UUID().uuidString).json"
-    try json.write(toFile: path, atomically: true, encoding: .utf8)
-    defer { try? FileManager.default.removeItem(atPath: path) }
+    let folder = try TemporaryFolder()
+    let path = try folder.write(json, to: "options.json")
     let error = #expect(throws: ScriptOptionsError.self) { try ScriptOptions(file: path) }
     #expect(error?.description.hasPrefix(path) == true)
     #expect(error?.description.contains(expected) == true, "\(error?.description ?? "")")

@@ -10,7 +10,7 @@ import Testing
     ("audio.wav", "audio/wav"), ("audio.flac", "audio/flac"), ("audio.opus", "audio/ogg"), ("audio.ogg", "audio/ogg"),
     ("audio.mp3", "audio/mpeg"), ("AUDIO.MP3", "audio/mpeg"), ("edition.epub", "application/epub+zip"),
     ("edition.lpf", "application/lpf+zip"), ("feed.xml", "application/rss+xml; charset=utf-8"),
-    ("podcast.rss", "application/rss+xml; charset=utf-8"), ("feed.json", "application/feed+json"),
+    ("podcast.rss", "application/rss+xml; charset=utf-8"), ("jsonfeed.json", "application/feed+json"), ("feed.json", "application/json"),
     ("other.xml", "application/xml; charset=utf-8"), ("1.smil", "application/smil+xml; charset=utf-8"),
     ("picture.svg", "image/svg+xml; charset=utf-8"), ("cover.jpg", "image/jpeg"), ("cover.jpeg", "image/jpeg"),
     ("cover.png", "image/png"), ("cover.webp", "image/webp"), ("story.tar.gz", "application/octet-stream"),

@@ -2,17 +2,15 @@ import Foundation
 import Reading
 import Scripting
 import Speaking
+import TestSupport
 import Testing
 
-@Suite final class VoiceLibraryTests {
+@Suite struct VoiceLibraryTests {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../voices").path
   private let library = VoiceLibrary(folders: [folder])
-  private let scratch = FileManager.default.temporaryDirectory.appending(path: "lectern-voices-\(UUID().uuidString)")
+  private let scratch: TemporaryFolder
 
-  deinit {
-    // Nothing was written by most tests.
-    try? FileManager.default.removeItem(at: scratch)
-  }
+  init() throws { scratch = try TemporaryFolder() }
 
   @Test func everyVoiceOfTheProjectLoadsAndTheEngineHasIt() throws {
     let engine = try EspeakEngine()
@@ -139,9 +137,6 @@ import Testing
   }
 
   private func write(_ json: String, name: String = "mine") throws -> String {
-    try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
-    let file = scratch.appending(path: "\(name).json")
-    try Data(json.utf8).write(to: file)
-    return file.path
+    try scratch.write(json, to: "\(name).json")
   }
 }

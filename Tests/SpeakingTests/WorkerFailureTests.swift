@@ -3,6 +3,7 @@ import Reading
 import Scripting
 import Speaking
 import Synchronization
+import TestSupport
 import Testing
 
 /// Workers that crash, hang, lie and die.
@@ -15,7 +16,7 @@ import Testing
 
   @Test func aCrashOnceCostsNothingButTime() throws {
     let expected = try workers.engine().speeches(script)
-    let marker = workers.folder.appending(path: "marker").path
+    let marker = workers.folder("marker")
     for deed in ["crash", "die", "babble", "lie"] {
       let engine = try workers.engine(
         script: """

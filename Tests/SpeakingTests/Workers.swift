@@ -1,6 +1,7 @@
 import Foundation
 import Scripting
 import Speaking
+import TestSupport
 
 /// The programs that the tests of this room start.
 final class Workers {
@@ -8,16 +9,9 @@ final class Workers {
   static let built = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
 
   /// A folder that is removed at the end.
-  let folder = FileManager.default.temporaryDirectory.appending(path: "lectern-workers-\(UUID().uuidString)")
+  let folder: TemporaryFolder
 
-  init() throws {
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  }
-
-  deinit {
-    // What is left behind is in the folder for temporary files.
-    try? FileManager.default.removeItem(at: folder)
-  }
+  init() throws { folder = try TemporaryFolder() }
 
   /// An engine whose workers do mischief; see `TestWorker`.
   func engine(_ mischief: String..., patience: Duration = .seconds(10)) throws -> EspeakEngine {
@@ -39,7 +33,7 @@ final class Workers {
 
   /// The real worker under a name by which it can be told from those of other tests.
   func ownWorker() throws -> String {
-    let path = folder.appending(path: "worker-\(UUID().uuidString)").path
+    let path = folder("worker-\(UUID().uuidString)")
     try FileManager.default.createSymbolicLink(
       atPath: path, withDestinationPath: Self.built.appending(path: "speech-worker").path)
     return path

@@ -35,4 +35,7 @@ package final class SoundFile: AudioSink {
 
   /// Gives the finished file its name.
   package func commit() throws(MasteringError) { try file.commit() }
+
+  /// Takes a committed file away again.
+  package func withdraw() { file.withdraw() }
 }

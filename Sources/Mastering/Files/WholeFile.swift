@@ -89,6 +89,11 @@ public final class WholeFile {
     }
   }
 
+  /// Takes a committed file away again.
+  func withdraw() {
+    if case .name(let target, _) = destination { unsafe unlink(target) }
+  }
+
   /// Gives the file up; what was there before is untouched.
   public func discard() {
     guard descriptor >= 0 else { return }

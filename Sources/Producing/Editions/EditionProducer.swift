@@ -16,7 +16,7 @@ public struct EditionProducer: Sendable {
   let load: @Sendable (EditionJob) async throws -> Source
   let scratch: String
   let sounds: [AudioFormat]
-  /// What is written, in the order of the table.
+  /// What is written: the sounds, then the others in the order of the table.
   let formats: [EditionFormat]
   let publisher: EditionPublisher
   let fingerprint: Fingerprint
@@ -38,12 +38,11 @@ public struct EditionProducer: Sendable {
     self.load = load
     let (asked, sounds) = (editor.settings.formats, EditionFormat.sounds(of: editor.settings.formats))
     self.sounds = sounds
-    formats = EditionFormat.allCases.filter { $0.sound.map(sounds.contains) ?? asked.contains($0) }
+    formats =
+      sounds.map { .sound($0) } + EditionFormat.allCases.filter { $0.sound == nil && asked.contains($0) }
     publisher = EditionPublisher(formats: asked)
     fingerprint = Fingerprint(
-      settings: editor.settings, repertoire: editor.repertoire, engine: engine.identity,
-      // The first sound is another thing than the others.
-      formats: sounds.map(\.rawValue) + formats.filter { $0.sound == nil }.map(\.name))
+      settings: editor.settings, repertoire: editor.repertoire, engine: engine.identity, formats: formats.map(\.name))
   }
 
   /// Makes the edition of a job, unless it is there already.
@@ -95,7 +94,8 @@ extension EditionProducer {
     guard !isForced, let manifest = EditionManifest(folder: folder), manifest.source == source,
       manifest.sources == sources, manifest.version == Installation.version,
       // What can't be loaded now will say so when the edition is made.
-      manifest.settings.sha256 == (try? fingerprint.sha256(speaking: manifest.settings.languages, framed: frame)),
+      manifest.settings.sha256
+        == (try? fingerprint.sha256(speaking: manifest.settings.languages, framed: frame, at: address(of: folder))),
       manifest.files.allSatisfy({ FileSystem.size(ofFileAt: FileSystem.path(folder, $0.name)) == $0.bytes }),
       manifest.pictureOrigins.allSatisfy({ origin in
         places.indices.contains(origin.story ?? 0)
@@ -130,20 +130,23 @@ extension EditionProducer {
     try Task.checkCancellation()
     let settings = editor.settings
     let languages = take.script.spokenLanguages
-    let formats = sounds.map { EditionFormat.sound($0) } + settings.formats.filter { $0.sound == nil }
-    let edition = Edition(
+    var edition = Edition(
       article: take.article, script: take.script, recording: recording, source: take.source,
       settings: EditionManifest.Settings(
         voice: take.cast.voice.name, rate: settings.rate, images: settings.script.images.rawValue, languages: languages,
-        sha256: try fingerprint.sha256(speaking: languages, framed: take.frame)),
+        sha256: try fingerprint.sha256(speaking: languages, framed: take.frame, at: address(of: folder))),
       engine: engine.identity, version: Installation.version, notices: pictures.notices + notices,
       pictures: pictures.pictures, pictureOrigins: pictures.origins, cover: cover,
       formats: formats, sources: take.stories.map(\.source))
+    edition.baseURL = address(of: folder)
     let manifest = try publisher.publish(edition, into: part.path)
     try Task.checkCancellation()
     try part.commit()
     return EditionResult(.done, audioSeconds: manifest.audio.seconds, notices: manifest.notices)
   }
+
+  /// Where an edition is on the web, if that is known.
+  private func address(of folder: String) -> String? { editor.settings.site?.address(of: folder) }
 
   /// Puts the articles' pictures into a folder, and a cover if the edition needs one.
   private func illustrate(_ take: Take, in folder: String) async throws -> (PictureCollection, Picture?) {

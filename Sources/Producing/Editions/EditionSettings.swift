@@ -21,6 +21,9 @@ public struct EditionSettings: Sendable, Hashable {
   /// Whether pictures that are not beside the article are fetched from the web; the default is no.
   public var fetchesImages = false
 
+  /// Where editions will be on the web, if that is known; what they say of themselves to others names their files by it.
+  public var site: Site?
+
   /// Makes the default settings.
   public init() {}
 }

@@ -28,12 +28,12 @@ final class Fingerprint: Sendable {
   /// - Parameters:
   ///   - languages: what the edition speaks.
   ///   - frame: what shapes this one edition besides.
+  ///   - address: where it is on the web, if that is known.
   /// - Returns: the number.
   /// - Throws: `SpeakingError`, `LexiconError`, `PhraseError` if something can't be loaded.
-  func sha256(speaking languages: [Language], framed frame: [String]) throws -> String {
-    let sha256 = try sha256(speaking: languages)
-    guard !frame.isEmpty else { return sha256 }
-    return Digest.hexadecimal(of: Array(([sha256] + frame).joined(separator: "\0").utf8))
+  func sha256(speaking languages: [Language], framed frame: [String], at address: String?) throws -> String {
+    let parts = [try sha256(speaking: languages)] + frame + [address].compactMap(\.self)
+    return parts.count == 1 ? parts[0] : Digest.hexadecimal(of: Array(parts.joined(separator: "\0").utf8))
   }
 
   /// The SHA-256 for editions in some languages.

@@ -42,7 +42,7 @@ struct DaisyContent {
         if book.headline == nil {
           // Headings without one above them are out of order.
           body.element(
-            "h1", ["class": "title", "id": DaisyNames.text(DaisyBook.titleID)], text: book.sections[0].title)
+            "h1", ["class": "title", "id": DaisyNames.text(DaisyBook.titleID)], text: edition.bookTitle)
           body.newline()
         }
         write(ListeningDocument(edition).nodes, to: &body)

@@ -45,17 +45,8 @@ struct ArticleDescription {
       article.newline()
     }
     json.newline()
-    return Self.safe(json.text)
-  }
-
-  /// JSON that ends no script element, wherever it is put: outside of strings JSON has no `<`.
-  private static func safe(_ json: String) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(json.utf8.count)
-    for byte in json.utf8 {
-      if byte == UInt8(ascii: "<") { bytes += Array("\\u003C".utf8) } else { bytes.append(byte) }
-    }
-    return String(decoding: bytes, as: UTF8.self)
+    // Whoever puts it into a page need not think of that.
+    return json.embeddable
   }
 }
 

@@ -18,7 +18,7 @@ struct PageArticle {
     let nodes = ListeningDocument(edition).nodes
     page.element("article") { page in
       page.newline()
-      if !nodes.contains(where: { $0.holds(.headline) }) {
+      if !nodes.flatMap(\.passages).contains(where: { $0.role == .headline && !$0.sentences.isEmpty }) {
         hasHeadline = true
         let level = outline.headline(isFirst: true)
         page.element("h\(level)", text: edition.script.title.isEmpty ? words.audioEdition : edition.script.title)
@@ -35,7 +35,7 @@ struct PageArticle {
 extension PageArticle {
   /// An article's head, body and close.
   private mutating func writeStory(_ nodes: ArraySlice<ListeningDocument.Node>, into page: inout MarkupWriter) {
-    let head = nodes.prefix { $0.role?.isHead == true }
+    let head = nodes.prefix(while: \.isHead)
     if !head.isEmpty {
       page.element("header", ["class": "head"]) { page in
         page.newline()
@@ -276,11 +276,11 @@ extension PageArticle {
 }
 
 extension ListeningDocument.Node {
-  /// Whether there is a passage of a role that is heard.
-  fileprivate func holds(_ role: Line.Role) -> Bool {
+  /// Whether nothing but what stands above an article is in it; a digest lists its stories there.
+  fileprivate var isHead: Bool {
     switch self {
-    case .passage(let passage): passage.role == role && !passage.sentences.isEmpty
-    case .container(_, let inner): inner.contains { $0.holds(role) }
+    case .passage(let passage): passage.role.isHead
+    case .container(let container, let inner): container.kind != .story && inner.allSatisfy(\.isHead)
     }
   }
 }

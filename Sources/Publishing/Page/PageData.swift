@@ -48,11 +48,7 @@ struct PageData {
       json.member("lines") { write(recording.cues.lazy.map(\.samples), into: &$0) }
       json.member("words") { write(edition.timeline.words.lazy.map(\.samples), into: &$0) }
     }
-    // In a string, where alone it can stand, `<` may be written as an escape; `</script>` and `<!--` can't be read then.
-    return json.text.utf8.contains(UInt8(ascii: "<"))
-      ? String(
-        decoding: json.text.utf8.flatMap { $0 == UInt8(ascii: "<") ? Array("\\u003c".utf8) : [$0] }, as: UTF8.self)
-      : json.text
+    return json.embeddable
   }
 
   private func milliseconds(_ samples: Int) -> Int {

@@ -120,24 +120,25 @@ extension PagePlayer {
     markup.newline()
   }
 
-  /// The chapters, the pictures under the chapter they stand in; links, so that each has its place in the text.
+  /// The chapters, under each what it holds: pictures, and the headings of a story; links, so that each has its place in the text.
   private func writeChapters(into markup: inout MarkupWriter) {
     let chapters = page.edition.recording.chapters
     markup.element("nav", ["id": "player-chapters", "class": "panel", "aria-label": words.chapters, "hidden": ""]) {
       markup in
       markup.element("p", ["class": "panel-title", "aria-hidden": "true"], text: words.chapters)
       markup.newline()
+      let hasStories = chapters.contains { $0.kind == .story }
       markup.element("ol") { markup in
         var rest = chapters.indices[...]
         while let first = rest.first {
           rest = rest.dropFirst()
-          let pictures = rest.prefix { chapters[$0].kind == .image }
-          rest = rest.dropFirst(pictures.count)
+          let parts = rest.prefix { chapters[$0].kind == .image || hasStories && chapters[$0].kind == .heading }
+          rest = rest.dropFirst(parts.count)
           markup.element("li") { markup in
             link(to: first, into: &markup)
-            guard !pictures.isEmpty else { return }
+            guard !parts.isEmpty else { return }
             markup.element("ol") { markup in
-              for picture in pictures { markup.element("li") { link(to: picture, into: &$0) } }
+              for part in parts { markup.element("li") { link(to: part, into: &$0) } }
             }
           }
           markup.newline()
@@ -153,7 +154,7 @@ extension PagePlayer {
     let (language, words) = (page.edition.script.language, self.words)
     let isForeign = words.language.base != language.base
     let target = lines.indices.contains(chapter.line) ? lines[chapter.line].id : "the-article"
-    markup.element("a", ["href": "#\(target)", "data-chapter": String(index), "class": chapter.kind.rawValue]) {
+    markup.element("a", ["href": "#\(target)", "data-chapter": String(index), "data-kind": chapter.kind.rawValue]) {
       markup in
       markup.element(
         "span",

@@ -111,7 +111,7 @@ extension PictureCollector {
     var collection = run.collection
     if run.count > limit {
       collection.notices.append(
-        Notice(.warning, "There are \(run.count) pictures; the first \(limit) are shown."))
+        Notice(.warning, "The article has \(run.count) pictures; the first \(limit) are shown."))
     }
     if run.remote > 0 {
       let pictures = run.remote == 1 ? "1 picture is" : "\(run.remote) pictures are"

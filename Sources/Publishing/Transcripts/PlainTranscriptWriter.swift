@@ -27,7 +27,7 @@ public struct PlainTranscriptWriter: EditionWriter {
     var last: Line?
     var item: Int?
     for line in script.lines {
-      let shown = ShownText(line).marked
+      let shown = line.marked
       guard !shown.isEmpty else { continue }
       let block = script.blocks[line.block]
       if let last, last.block == line.block {
@@ -68,8 +68,18 @@ extension Script.Container {
   fileprivate var isTable: Bool { if case .table = kind { true } else { false } }
 }
 
-extension ShownText {
+extension Line {
   /// The whole text, with square brackets round words that were added, without control characters but line breaks.
+  fileprivate var marked: String {
+    let isPlain = text.utf8.allSatisfy(ShownText.isShown)
+    if isPlain, added.isEmpty { return text }
+    if isPlain, added == [0..<text.unicodeScalars.count] { return "[\(text)]" }
+    return ShownText(self).marked
+  }
+}
+
+extension ShownText {
+  /// As `Line.marked`.
   fileprivate var marked: String {
     var text = ""
     for (number, token) in tokens.enumerated() {

@@ -19,17 +19,21 @@ public struct SubRipWriter: EditionWriter {
 
   /// The file's text.
   package static func text(of transcript: Transcript) -> String {
-    var text = ""
+    var bytes: [UInt8] = []
     for (number, caption) in transcript.captions.enumerated() {
-      let start = Timestamp.text(caption.milliseconds.lowerBound, point: ",")
-      let end = Timestamp.text(caption.milliseconds.upperBound, point: ",")
-      text += "\(number + 1)\n\(start) --> \(end)\n"
+      bytes.append(contentsOf: "\(number + 1)\n".utf8)
+      Timestamp.add(caption.milliseconds.lowerBound, point: UInt8(ascii: ","), to: &bytes)
+      bytes.append(contentsOf: " --> ".utf8)
+      Timestamp.add(caption.milliseconds.upperBound, point: UInt8(ascii: ","), to: &bytes)
+      bytes.append(UInt8(ascii: "\n"))
       for line in caption.lines {
-        text += transcript.mark(before: line) + neutral(transcript.text(of: line)) + "\n"
+        bytes.append(contentsOf: transcript.mark(before: line).utf8)
+        bytes.append(contentsOf: neutral(transcript.text(of: line)).utf8)
+        bytes.append(UInt8(ascii: "\n"))
       }
-      text += "\n"
+      bytes.append(UInt8(ascii: "\n"))
     }
-    return text
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static func neutral(_ text: String) -> String {

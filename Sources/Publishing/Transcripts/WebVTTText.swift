@@ -20,83 +20,114 @@ package struct WebVTTText {
 
   /// `chapters.vtt`.
   package var chapters: String {
-    var text = "WEBVTT\n"
+    var cues = Cues(withWordTimes: false)
     let rate = max(1, edition.recording.sampleRate)
     for chapter in edition.recording.chapters where chapter.kind != .image {
       let (start, end) = (chapter.samples.lowerBound * 1_000 / rate, chapter.samples.upperBound * 1_000 / rate)
       guard start < end else { continue }
-      text += "\n\(Timestamp.text(start)) --> \(Timestamp.text(end))\n\(Self.escaped(chapter.title))\n"
+      cues.begin(id: nil, start..<end)
+      cues.add(escaped: chapter.title)
+      cues.add("\n")
     }
-    return text
-  }
-
-  /// Text as cues have it: nothing in it is markup, nor an arrow.
-  static func escaped(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E }) else { return text }
-    var bytes: [UInt8] = []
-    for byte in text.utf8 {
-      switch byte {
-      case 0x26: bytes += Array("&amp;".utf8)
-      case 0x3C: bytes += Array("&lt;".utf8)
-      case 0x3E: bytes += Array("&gt;".utf8)
-      default: bytes.append(byte)
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
+    return cues.text
   }
 }
 
 extension WebVTTText {
   private func file(withWordTimes: Bool) -> String {
-    var text = "WEBVTT\n"
-    text.reserveCapacity(transcript.words.count * (withWordTimes ? 32 : 16))
+    var cues = Cues(withWordTimes: withWordTimes)
     for (caption, id) in zip(transcript.captions, transcript.identifiers(edition.script.lines)) {
-      let (start, end) = (caption.milliseconds.lowerBound, caption.milliseconds.upperBound)
-      text += "\n\(id)\n\(Timestamp.text(start)) --> \(Timestamp.text(end))\n"
-      add(caption, to: &text, withWordTimes: withWordTimes)
-      text += "\n"
+      cues.begin(id: id, caption.milliseconds)
+      for (number, line) in caption.lines.enumerated() {
+        for index in line {
+          let isFirst = index == line.lowerBound
+          cues.add(
+            transcript.words[index],
+            after: !isFirst ? transcript.words[index].separator : number > 0 ? "\n" : "",
+            mark: isFirst ? transcript.mark(before: line) : "")
+        }
+      }
+      cues.end()
     }
-    return text
+    return cues.text
   }
 
-  private func add(_ caption: Caption, to text: inout String, withWordTimes: Bool) {
-    var spans = Spans()
-    var time = caption.milliseconds.lowerBound
-    for (number, line) in caption.lines.enumerated() {
-      for index in line {
-        let word = transcript.words[index]
-        let isFirst = index == line.lowerBound
-        let goesOn = spans.isAdded == word.isAdded && spans.language == word.language
-        if !goesOn { spans.close(in: &text) }
-        if !isFirst { text += word.separator }
-        if isFirst, number > 0 { text += "\n" }
-        if isFirst { text += transcript.mark(before: line) }
-        if !goesOn { spans.open(for: word, in: &text) }
-        let start = word.milliseconds.lowerBound
-        if withWordTimes, !word.milliseconds.isEmpty, start > time, start < caption.milliseconds.upperBound {
-          text += "<\(Timestamp.text(start))>"
-          time = start
+  /// A file as it is written, in UTF-8.
+  private struct Cues {
+    private var bytes = Array("WEBVTT\n".utf8)
+    private let withWordTimes: Bool
+    private var time = 0..<0
+    /// The spans that are open.
+    private var isAdded = false
+    private var language: Language?
+
+    init(withWordTimes: Bool) { self.withWordTimes = withWordTimes }
+
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    mutating func begin(id: String?, _ milliseconds: Range<Int>) {
+      add("\n")
+      if let id {
+        add(id)
+        add("\n")
+      }
+      Timestamp.add(milliseconds.lowerBound, to: &bytes)
+      add(" --> ")
+      Timestamp.add(milliseconds.upperBound, to: &bytes)
+      add("\n")
+      time = milliseconds
+    }
+
+    /// Adds a word, what stands before it and a mark of direction.
+    mutating func add(_ word: CaptionWord, after separator: String, mark: String) {
+      let goesOn = isAdded == word.isAdded && language == word.language
+      if !goesOn { closeSpans() }
+      add(separator)
+      add(mark)
+      if !goesOn { openSpans(for: word) }
+      let start = word.milliseconds.lowerBound
+      // A time that is no later than the one before it is none.
+      if withWordTimes, !word.milliseconds.isEmpty, time.contains(start), start > time.lowerBound {
+        add("<")
+        Timestamp.add(start, to: &bytes)
+        add(">")
+        time = start..<time.upperBound
+      }
+      add(escaped: word.text)
+    }
+
+    mutating func end() {
+      closeSpans()
+      add("\n")
+    }
+
+    mutating func add(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+    /// Adds text of which nothing is markup, nor an arrow.
+    mutating func add(escaped text: String) {
+      for byte in text.utf8 {
+        switch byte {
+        case UInt8(ascii: "&"): add("&amp;")
+        case UInt8(ascii: "<"): add("&lt;")
+        case UInt8(ascii: ">"): add("&gt;")
+        default: bytes.append(byte)
         }
-        text += Self.escaped(word.text)
       }
     }
-    spans.close(in: &text)
-  }
 
-  /// The spans that are open at a place in a cue.
-  private struct Spans {
-    var isAdded = false
-    var language: Language?
-
-    mutating func open(for word: CaptionWord, in text: inout String) {
-      if word.isAdded { text += "<c.added>" }
-      if let language = word.language { text += "<lang \(WebVTTText.escaped(language.tag))>" }
+    private mutating func openSpans(for word: CaptionWord) {
+      if word.isAdded { add("<c.added>") }
+      if let language = word.language {
+        add("<lang ")
+        add(escaped: language.tag)
+        add(">")
+      }
       (isAdded, language) = (word.isAdded, word.language)
     }
 
-    mutating func close(in text: inout String) {
-      if language != nil { text += "</lang>" }
-      if isAdded { text += "</c>" }
+    private mutating func closeSpans() {
+      if language != nil { add("</lang>") }
+      if isAdded { add("</c>") }
       (isAdded, language) = (false, nil)
     }
   }

@@ -21,7 +21,7 @@ enum CharacterReferences {
         decoded += "&"
       }
     }
-    return decoded + rest
+    return ControlCharacters.removed(from: decoded + rest)
   }
 
   private static func scalar(named name: Substring) -> Unicode.Scalar? {

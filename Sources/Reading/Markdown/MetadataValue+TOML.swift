@@ -135,7 +135,7 @@ private struct TOMLParser {
       }
     }
     index = min(bytes.count, index + close.count)
-    return String(decoding: text, as: UTF8.self)
+    return ControlCharacters.removed(from: String(decoding: text, as: UTF8.self))
   }
 
   private mutating func escaped() -> [UInt8] {

@@ -76,9 +76,9 @@ extension MetadataValue {
           switch unsafe event.type {
           case YAML_SCALAR_EVENT:
             let scalar = unsafe event.data.scalar
-            events.append(
-              .scalar(
-                unsafe String(decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)))
+            let text = unsafe String(
+              decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
+            events.append(.scalar(ControlCharacters.removed(from: text)))
           case YAML_ALIAS_EVENT: events.append(.scalar(""))
           case YAML_SEQUENCE_START_EVENT: events.append(.listStart)
           case YAML_MAPPING_START_EVENT: events.append(.mapStart)

@@ -3,6 +3,19 @@ package struct JSONText {
   package private(set) var text = ""
   private var isFirst = true
 
+  /// The text as it may stand in a page's `script` element.
+  ///
+  /// Outside of strings JSON has no `<`, and in a string it may be an escape: `</script>` and `<!--` can't be read then.
+  package var embeddable: String {
+    guard text.utf8.contains(UInt8(ascii: "<")) else { return text }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count + 64)
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "<") { bytes += "\\u003C".utf8 } else { bytes.append(byte) }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   package init() {}
 
   /// An object; `members` writes them with ``member(_:_:)``.
@@ -75,8 +88,13 @@ package struct JSONText {
 
   private mutating func quote(_ value: String) {
     text += "\""
-    // Nearly every text needs no escape; 0xE2 begins the separators, and much else, so those are looked at one by one.
-    guard value.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C || $0 == 0x7F || $0 == 0xE2 }) else {
+    // Nearly every text needs no escape; 0xE2 begins the separators, and much else, so those are looked at one by one, as are
+    // beginnings of what is no character.
+    guard
+      value.utf8.contains(where: {
+        $0 < 0x20 || $0 == 0x22 || $0 == 0x5C || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 || $0 >= 0xEF
+      })
+    else {
       text += value + "\""
       return
     }
@@ -88,12 +106,18 @@ package struct JSONText {
       case "\r": text += "\\r"
       case "\t": text += "\\t"
       // Line and paragraph separator are line breaks to JavaScript.
-      case "\0"..."\u{1F}", "\u{7F}", "\u{2028}", "\u{2029}":
-        let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: text.unicodeScalars.append(scalar)
+      case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}": escape(scalar)
+      // No page may hold them.
+      default: if scalar.isNoncharacter { escape(scalar) } else { text.unicodeScalars.append(scalar) }
       }
     }
     text += "\""
+  }
+
+  private mutating func escape(_ scalar: Unicode.Scalar) {
+    for unit in UTF16.encode(scalar)! {
+      let digits = String(unit, radix: 16)
+      text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }
   }
 }

@@ -13,7 +13,7 @@ package enum MediaType {
   private static let unknown = "application/octet-stream"
   private static let rss = "application/rss+xml; charset=utf-8"
 
-  private static let wholeNames = ["feed.xml": rss, "feed.json": "application/feed+json"]
+  private static let wholeNames = ["feed.xml": rss, "jsonfeed.json": "application/feed+json"]
 
   private static let endings = [
     "atom": "application/atom+xml; charset=utf-8",

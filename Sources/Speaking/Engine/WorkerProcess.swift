@@ -118,9 +118,6 @@ final class WorkerProcess: @unchecked Sendable {
       frames.append(buffer.span.extracting(..<count))
     }
   }
-
-  /// Ends a worker that is not understood.
-  func endNonsense(_ reason: String) -> Event { end(.nonsense(reason)) }
 }
 
 extension WorkerProcess {

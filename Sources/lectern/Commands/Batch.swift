@@ -38,6 +38,7 @@ struct Batch: Command {
     var settings = try scripting.settings()
     settings.mastering = sound.options
     settings.formats = format.formats
+    settings.site = format.site(of: folder)
     let plan = try Plan(folder: self.folder, output: folder)
     if run.isDryRun {
       var output = StandardOutput()

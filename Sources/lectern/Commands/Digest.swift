@@ -48,6 +48,7 @@ struct Digest: Command {
     var settings = try scripting.settings()
     settings.formats = try output.formats(isDryRun: run.isDryRun)
     settings.fetchesImages = run.fetchesImages
+    settings.site = output.format.site(of: output.path)
     let destination: EditionJob.Destination =
       try output.isSound ? .sound(output.path) : .headline(in: output.path)
     var digest = DigestJob(of: articles, title: title, date: date, destination: destination)

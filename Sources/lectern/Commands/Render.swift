@@ -44,6 +44,7 @@ struct Render: Command {
       return .done
     }
     settings.fetchesImages = run.fetchesImages
+    settings.site = output.format.site(of: output.path)
     let producer = try Production.producer(settings: settings, scripting: scripting, isForced: run.isForced)
     plan.sweep()
     let display = run.display(messages)

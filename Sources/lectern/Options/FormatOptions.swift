@@ -1,4 +1,5 @@
 import Arguments
+import Producing
 import Publishing
 
 /// What editions have in them.
@@ -18,17 +19,25 @@ struct FormatOptions: Sendable {
   }
 
   var names: [Name] = []
+  var baseURL: String?
 
   static let parameters: [Parameter<FormatOptions>] = [
     .list(
       "format", "f", "LIST", \.names,
       help:
         "what an edition has in it besides script, words and edition.json; its page plays the first sound, and where "
-        + "none is named there is wav [default: \(EditionFormat.standardNames)]")
+        + "none is named there is wav [default: \(EditionFormat.standardNames)]"),
+    .option(
+      "base-url", nil, "ADDRESS", \.baseURL, expecting: "an http or https address",
+      where: { WebAddress.link($0) != nil },
+      help: "where the folder of editions will be on the web, so that metadata names files by their addresses"),
   ]
 
   /// The formats that were asked for, in that order; nil if nothing was.
   var asked: [EditionFormat]? { names.isEmpty ? nil : names.flatMap(\.formats) }
+
+  /// Where editions below a folder will be on the web, if that was said.
+  func site(of folder: String) -> Site? { baseURL.map { Site(folder: folder, address: $0) } }
 
   /// The formats of an edition in a folder.
   var formats: [EditionFormat] { asked ?? EditionFormat.standard }

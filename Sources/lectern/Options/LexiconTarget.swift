@@ -34,10 +34,20 @@ struct LexiconTarget: Sendable {
     return "\(voices)/lexicon-\((language ?? "en").base).pls"
   }
 
-  /// The lexicon, an empty one if there is none yet.
+  /// Reads the lexicon, changes it, and writes it if anything changed; no other command changes it meanwhile.
   ///
-  /// - Throws: `UsageError`, `LexiconError`.
-  func file() throws -> LexiconFile {
+  /// - Parameter change: changes the lexicon, and says what.
+  /// - Throws: `UsageError`, `LexiconError`, `MasteringError`, or what `change` throws.
+  func edit(_ change: (inout LexiconFile) throws -> [(lexeme: Lexeme, change: LexiconFile.Change)]) throws {
+    let lock = ChangeLock(forFileAt: try path())
+    defer { withExtendedLifetime(lock) {} }
+    var file = try file()
+    let changes = try change(&file)
+    try save(file, changes: changes)
+  }
+
+  /// The lexicon, an empty one if there is none yet.
+  private func file() throws -> LexiconFile {
     let path = try path()
     guard FileManager.default.fileExists(atPath: path) else {
       return LexiconFile(name: path, language: language ?? "en")
@@ -53,9 +63,7 @@ struct LexiconTarget: Sendable {
   }
 
   /// Writes the lexicon if anything in it changed, and says what.
-  ///
-  /// - Throws: `MasteringError`.
-  func save(_ file: LexiconFile, changes: [(lexeme: Lexeme, change: LexiconFile.Change)]) throws {
+  private func save(_ file: LexiconFile, changes: [(lexeme: Lexeme, change: LexiconFile.Change)]) throws {
     let isChanged = changes.contains { $0.change != .unchanged }
     if isDryRun {
       var output = StandardOutput()

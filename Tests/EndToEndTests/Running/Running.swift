@@ -1,22 +1,20 @@
 import Foundation
 import Synchronization
+import TestSupport
 
 /// A command that runs.
 final class Running: Sendable {
   private let command: String
   private let process = Process()
-  private let streams: String
+  private let streams: TemporaryFolder
   private let ending = Ending()
 
   fileprivate static let inherited = ["PATH", "HOME", "TMPDIR", "LD_LIBRARY_PATH"]
 
   init(_ command: String, in folder: String, input: Data, environment: [String: String]) throws {
     self.command = command
-    streams = NSTemporaryDirectory() + "lectern-streams-" + UUID().uuidString
-    try FileManager.default.createDirectory(atPath: streams, withIntermediateDirectories: true)
-    for (name, content) in [("in", input), ("out", Data()), ("err", Data())] {
-      try content.write(to: URL(filePath: streams + "/" + name))
-    }
+    streams = try TemporaryFolder()
+    for (name, content) in [("in", input), ("out", Data()), ("err", Data())] { try streams.write(content, to: name) }
     let own = ProcessInfo.processInfo.environment
     var variables: [String: String] = [:]
     for name in Self.inherited { variables[name] = own[name] }
@@ -28,14 +26,12 @@ final class Running: Sendable {
     process.arguments = ["-c", command]
     process.currentDirectoryURL = URL(filePath: folder)
     process.environment = variables
-    process.standardInput = FileHandle(forReadingAtPath: streams + "/in")
-    process.standardOutput = FileHandle(forWritingAtPath: streams + "/out")
-    process.standardError = FileHandle(forWritingAtPath: streams + "/err")
+    process.standardInput = FileHandle(forReadingAtPath: streams("in"))
+    process.standardOutput = FileHandle(forWritingAtPath: streams("out"))
+    process.standardError = FileHandle(forWritingAtPath: streams("err"))
     process.terminationHandler = { [ending] _ in ending.come() }
     try process.run()
   }
-
-  deinit { try? FileManager.default.removeItem(atPath: streams) }
 
   /// The process's number; `exec` in the command makes it the program's own.
   var number: Int32 { process.processIdentifier }
@@ -76,12 +72,12 @@ final class Running: Sendable {
     if wasLate.withLock({ $0 }) { throw Stage.TooLate(command: command, messages: messages) }
     let signalled = process.terminationReason == .uncaughtSignal
     return Stage.Outcome(
-      output: FileManager.default.contents(atPath: streams + "/out") ?? Data(), messages: text("err"),
+      output: FileManager.default.contents(atPath: streams("out")) ?? Data(), messages: text("err"),
       status: process.terminationStatus + (signalled ? 128 : 0))
   }
 
   private func text(_ stream: String) -> String {
-    String(decoding: FileManager.default.contents(atPath: streams + "/" + stream) ?? Data(), as: UTF8.self)
+    String(decoding: FileManager.default.contents(atPath: streams(stream)) ?? Data(), as: UTF8.self)
   }
 }
 

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A folder of its own in which commands are run, and the program to run them with.
 final class Stage: Sendable {
@@ -22,6 +23,7 @@ final class Stage: Sendable {
 
   /// The folder.
   let path: String
+  private let folder: TemporaryFolder
 
   /// The folder that the programs were built into.
   static let programs = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().path
@@ -31,34 +33,25 @@ final class Stage: Sendable {
     .deletingLastPathComponent().deletingLastPathComponent().path
 
   init() throws {
-    path = URL(filePath: NSTemporaryDirectory()).resolvingSymlinksInPath().path + "/lectern-test-" + UUID().uuidString
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    folder = try TemporaryFolder()
+    path = URL(filePath: folder.path).resolvingSymlinksInPath().path
     try FileManager.default.createSymbolicLink(
       atPath: self("samples"), withDestinationPath: Self.package + "/samples")
   }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
 
   /// The path of a name in the folder.
   func callAsFunction(_ name: String) -> String { path + "/" + name }
 
   /// Writes a file, and the folders that it stands in.
   @discardableResult
-  func write(_ bytes: some Sequence<UInt8>, to name: String) throws -> String {
-    let file = URL(filePath: self(name))
-    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(bytes).write(to: file)
-    return file.path
-  }
+  func write(_ bytes: some Sequence<UInt8>, to name: String) throws -> String { try folder.write(bytes, to: name) }
 
   /// Writes a text as a file, and the folders that it stands in.
   @discardableResult
-  func write(_ text: String, to name: String) throws -> String { try write(text.utf8, to: name) }
+  func write(_ text: String, to name: String) throws -> String { try folder.write(text, to: name) }
 
   /// The text of a file; nil if there is none.
-  func text(_ name: String) -> String? {
-    FileManager.default.contents(atPath: self(name)).map { String(decoding: $0, as: UTF8.self) }
-  }
+  func text(_ name: String) -> String? { folder.text(name) }
 
   /// Every name below a folder, sorted, hidden ones included.
   func names(in folder: String) -> [String] {

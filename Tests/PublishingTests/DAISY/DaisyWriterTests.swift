@@ -151,6 +151,39 @@ import Testing
     #expect(try scan("ncc.html").meta("dc:language") == "und")
   }
 
+  @Test func setsTheStoriesOfABulletinBesideItsTitle() throws {
+    func line(_ id: String, _ role: Line.Role, block: Int) -> Line {
+      Line(
+        id: id, role: role, text: id, spoken: id, alignment: [], language: "en", pauseAfter: .zero, block: block)
+    }
+    let stories = [0, 1].map { Script.Container(id: $0, .story) }
+    let script = Script(
+      language: "en", title: "Bulletin",
+      lines: [
+        line("Bulletin", .headline, block: 0), line("One", .headline, block: 1), line("Fares", .heading, block: 2),
+        line("Low.", .paragraph, block: 3), line("Two", .headline, block: 4), line("Deep", .heading, block: 5),
+      ],
+      blocks: [
+        .init(role: .headline), .init(role: .headline, containers: [stories[0]]),
+        .init(role: .heading, level: 2, containers: [stories[0]]), .init(role: .paragraph, containers: [stories[0]]),
+        .init(role: .headline, containers: [stories[1]]), .init(role: .heading, level: 4, containers: [stories[1]]),
+      ])
+    let cues = script.lines.indices.map { Recording.Cue(line: $0, samples: $0 * 1_000..<$0 * 1_000 + 500) }
+    let recording = Recording(
+      files: [.init(path: "audio.mp3", format: .mp3, sampleRate: 44_100)], sampleRate: 1_000, length: 6_000,
+      cues: cues, words: [],
+      chapters: Chapter.chapters(of: script, cues: cues, length: 6_000))
+    let edition = Edition(
+      article: Article(), script: script, recording: recording, source: .init(name: "a", bytes: 1, sha256: ""),
+      settings: .init(voice: "v", images: "full", sha256: ""), engine: "e", version: "1")
+    _ = try write(edition)
+    let headings = try scan("ncc.html").elements.filter { $0.name.count == 2 && $0.name.hasPrefix("h") }
+    #expect(
+      headings.map { "\($0.name) \($0.text)".trimmingCharacters(in: .newlines) } == [
+        "h1 Bulletin", "h1 One", "h2 Fares", "h1 Two", "h2 Deep",
+      ])
+  }
+
   @Test func takesTheSoundAgainWhenItIsMadeAgain() throws {
     let edition = RandomScript(seed: 1).edition
     _ = try write(edition)

@@ -32,7 +32,7 @@ extension Stories {
       article: article, script: script,
       recording: Recording(
         files: [.init(path: folder.path("audio.mp3"), format: .mp3, sampleRate: 44_100)], sampleRate: rate,
-        length: position, loudness: -19, truePeak: -1, cues: cues, words: words,
+        length: position, cues: cues, words: words,
         chapters: Chapter.chapters(of: script, cues: cues, length: position)),
       source: EditionManifest.Source(
         name: "article.html", url: article.canonicalURL, bytes: 4_711, sha256: String(repeating: "ab", count: 32)),

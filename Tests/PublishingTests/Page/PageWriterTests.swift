@@ -89,6 +89,33 @@ struct PageWriterTests {
     #expect(page["h1"].map(\.text) == ["The bridge is shut."])
   }
 
+  @Test func theStoriesOfADigestStandUnderItsTitle() throws {
+    func line(_ role: Line.Role, _ text: String, block: Int) -> Line {
+      let length = text.unicodeScalars.count
+      return Line(
+        id: "\(role.rawValue)-\(block)", role: role, text: text, spoken: text,
+        alignment: [Alignment(text: 0..<length, spoken: 0..<length)], language: "en", pauseAfter: .zero, block: block)
+    }
+    let (one, two) = ([Script.Container(id: 0, .story)], [Script.Container(id: 1, .story)])
+    let script = Script(
+      language: "en", title: "Morning",
+      lines: [
+        line(.headline, "Morning", block: 0), line(.headline, "The ferry", block: 1), line(.heading, "Fares", block: 2),
+        line(.headline, "The market", block: 3), line(.heading, "Bread", block: 4),
+      ],
+      blocks: [
+        .init(role: .headline), .init(role: .headline, containers: one),
+        .init(role: .heading, level: 2, containers: one), .init(role: .headline, containers: two),
+        .init(role: .heading, level: 3, containers: two),
+      ])
+    let page = try PageElement.page(html(of: SilentEdition.of(script)))
+    #expect(page["h1"].map(\.text) == ["Morning"])
+    #expect(page[".story"].map { $0["h2"].map(\.text) } == [["The ferry"], ["The market"]])
+    #expect(page["h3"].map(\.text) == ["Fares", "Bread"])
+    let chapters = try #require(page.element(id: "player-chapters")?["ol"].first)
+    #expect(chapters["ol"].map { $0[".title"].map(\.text) } == [["Fares"], ["Bread"]])
+  }
+
   @Test func listsAndQuotationsAreWhatTheyAre() throws {
     let page = try page(of: Stories.ferry).page
     #expect(page["ol"].filter { $0.attributes["start"] == "3" }.count == 1)
@@ -176,6 +203,23 @@ struct PageWriterTests {
     #expect(persian.element(id: "player-play")?.attributes["aria-label"] == "Play")
     #expect(persian.element(id: "the-player")?.attributes["lang"] == "en")
     #expect(persian.element(id: "the-player")?.attributes["dir"] == "ltr")
+  }
+
+  @Test(arguments: ["ar", "de", "en", "es", "fr", "it", "ja", "ko", "nl", "pt-BR", "ru", "zh"])
+  func wordsOfEveryLanguageHaveWhatThePlayerFillsIn(language: Language) throws {
+    let article = Article(headline: "1", language: language, blocks: [Block(.paragraph("2"))])
+    let page = try page(of: article).page
+    #expect(page.element(id: "the-player")?.attributes["lang"] == nil)
+    let data = try #require(page.element(id: "player-data")).text
+    let json = try #require(JSONSerialization.jsonObject(with: Data(data.utf8)) as? [String: Any])
+    let phrases = try #require(json["phrases"] as? [String: String])
+    #expect(phrases.values.allSatisfy { !$0.isEmpty })
+    for (name, fields) in [
+      "positionOfLength": ["{position}", "{length}"], "positionInChapter": ["{position}", "{length}", "{chapter}"],
+      "resumeAt": ["{time}"], "timesSpeed": ["{speed}"],
+    ] {
+      #expect(fields.allSatisfy { phrases[name]?.contains($0) == true })
+    }
   }
 
   @Test func timesAreThoseOfTheWords() throws {

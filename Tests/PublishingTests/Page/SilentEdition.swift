@@ -34,7 +34,7 @@ enum SilentEdition {
       article: article, script: script,
       recording: Recording(
         files: [.init(path: "audio.wav", format: .wav, sampleRate: second)], sampleRate: second, length: sample,
-        loudness: nil, truePeak: nil, cues: cues, words: words,
+        cues: cues, words: words,
         chapters: Chapter.chapters(of: script, cues: cues, length: sample)),
       source: EditionManifest.Source(
         name: "article.html", url: article.canonicalURL, bytes: 4_711, sha256: String(repeating: "ab", count: 32)),

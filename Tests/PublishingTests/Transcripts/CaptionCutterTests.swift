@@ -30,7 +30,7 @@ import Testing
     }
     let recording = Recording(
       files: [.init(path: "audio.wav", format: .wav, sampleRate: 1_000)], sampleRate: 1_000, length: time + 1_000,
-      loudness: nil, truePeak: nil, cues: cues, words: words)
+      cues: cues, words: words)
     let edition = Edition(
       article: Article(), script: Script(language: language, title: "", lines: lines), recording: recording,
       source: .init(name: "a.txt", bytes: 1, sha256: ""), settings: .init(voice: "v", images: "full", sha256: ""),

@@ -58,7 +58,7 @@ struct RandomScript {
     let length = time + 22_050
     let file = Recording.File(path: "audio.wav", format: .wav, sampleRate: 22_050)
     let recording = Recording(
-      files: [file], sampleRate: 22_050, length: length, loudness: nil, truePeak: nil, cues: cues, words: words,
+      files: [file], sampleRate: 22_050, length: length, cues: cues, words: words,
       chapters: Chapter.chapters(of: script, cues: cues, length: length))
     edition = Edition(
       article: Article(headline: script.title), script: script, recording: recording,

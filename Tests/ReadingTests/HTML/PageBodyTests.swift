@@ -274,6 +274,21 @@ struct PageBodyTests {
     #expect(!Self.texts(article).contains { $0.contains("KEY EVENT") || $0.contains("Quill") })
   }
 
+  @Test(arguments: [
+    "<h2><time>16:40</time> Soup</h2>", "<h2><time>16:40</time> – Soup</h2>", "<time>16:40</time><h2>Soup</h2>",
+  ])
+  func anEntryThatIsNamedHasItsTimeOnce(head: String) throws {
+    let told =
+      "<p>Volunteers at the pier serve lentil soup to the passengers of the evening sailing, and it is hot.</p>"
+    let entries = [told, "<p>It was short.</p>", told].map { "<section class=\"live-entry\">\(head)\($0)</section>" }
+    let article = try PageSample.article(html: PageSample.page(within: entries.joined()))
+    let found = article.blocks.compactMap { block -> [String?]? in
+      guard case .entry(let time, let title, _) = block.content else { return nil }
+      return [time, title]
+    }
+    #expect(found == [["16:40", "Soup"], ["16:40", "Soup"], ["16:40", "Soup"]])
+  }
+
   @Test func takesOpeningHoursForNoEntries() throws {
     let inns = ["Anchor", "Mermaid", "Crown"].map {
       "<div><p>The \($0) serves what the boats bring in, and on Fridays it serves what they brought in on Thursday.</p><p>Daily 11:30–23:00</p></div>"

@@ -1,20 +1,13 @@
 import CZlib
 import Glibc
 import Reading
+import TestSupport
 import Testing
 
 @Suite struct SourceLoaderTests {
-  /// A directory of its own for a test's files.
-  private static func temporary(_ name: String, _ bytes: [UInt8]) throws -> String {
-    var template = Array("/tmp/lectern-loading-XXXXXX".utf8CString)
-    let directory = unsafe String(cString: mkdtemp(&template))
-    let path = directory + "/" + name
-    let file = unsafe fopen(path, "w")
-    #expect(unsafe file != nil)
-    unsafe fwrite(bytes, 1, bytes.count, file)
-    unsafe fclose(file)
-    return path
-  }
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
 
   private static func gzip(_ bytes: [UInt8]) -> [UInt8] {
     var stream = unsafe z_stream()
@@ -45,7 +38,7 @@ import Testing
   }
 
   @Test func readsAFileByItsPath() async throws {
-    let path = try Self.temporary("note.txt", Array("Tide tables.\n".utf8))
+    let path = try folder.write(Array("Tide tables.\n".utf8), to: "note.txt")
     let source = try await SourceLoader().source(at: path)
     #expect(source.bytes == Array("Tide tables.\n".utf8))
     #expect(source.name == path)
@@ -62,13 +55,13 @@ import Testing
   }
 
   @Test func saysThatAFileIsEmpty() async throws {
-    let path = try Self.temporary("empty.md", [])
+    let path = try folder.write([], to: "empty.md")
     #expect(await failure { _ = try await SourceLoader().source(at: path) } == .empty(name: path))
   }
 
   @Test(.enabled(if: geteuid() != 0, "the superuser may read everything"))
   func saysThatAFileMayNotBeRead() async throws {
-    let path = try Self.temporary("locked.md", [0x41])
+    let path = try folder.write([0x41], to: "locked.md")
     unsafe _ = chmod(path, 0)
     #expect(
       await failure { _ = try await SourceLoader().source(at: path) }
@@ -82,7 +75,7 @@ import Testing
   }
 
   @Test func readsANamedPipe() async throws {
-    let path = try Self.temporary("x", [0x41]) + ".fifo"
+    let path = try folder.write([0x41], to: "x") + ".fifo"
     #expect(unsafe mkfifo(path, 0o600) == 0)
     async let source = SourceLoader().source(at: path)
     let writer = Task.detached {
@@ -95,19 +88,19 @@ import Testing
   }
 
   @Test func decompressesGzipWhateverTheName() async throws {
-    let path = try Self.temporary("page.html", Self.gzip(Array("<p>Low tide".utf8)))
+    let path = try folder.write(Self.gzip(Array("<p>Low tide".utf8)), to: "page.html")
     #expect(try await SourceLoader().source(at: path).bytes == Array("<p>Low tide".utf8))
   }
 
   @Test func decompressesSeveralMembersInARow() async throws {
-    let path = try Self.temporary("a.gz", Self.gzip(Array("one ".utf8)) + Self.gzip(Array("two".utf8)))
+    let path = try folder.write(Self.gzip(Array("one ".utf8)) + Self.gzip(Array("two".utf8)), to: "a.gz")
     #expect(try await SourceLoader().source(at: path).bytes == Array("one two".utf8))
   }
 
   @Test func stopsAtTheLimitOfAGzipBomb() async throws {
     let bomb = Self.gzip([UInt8](repeating: 0x20, count: 8_000_000))
     #expect(bomb.count < 20_000)
-    let path = try Self.temporary("bomb.gz", bomb)
+    let path = try folder.write(bomb, to: "bomb.gz")
     var loader = SourceLoader()
     loader.byteLimit = 1_000_000
     #expect(await failure { _ = try await loader.source(at: path) } == .tooLarge(name: path, limit: 1_000_000))
@@ -115,14 +108,14 @@ import Testing
 
   @Test func saysThatGzipIsCutShort() async throws {
     let whole = Self.gzip((0..<4000).map { UInt8(truncatingIfNeeded: $0 &* 7919 >> 3) })
-    let path = try Self.temporary("cut.gz", Array(whole.prefix(whole.count / 2)))
+    let path = try folder.write(Array(whole.prefix(whole.count / 2)), to: "cut.gz")
     #expect(
       await failure { _ = try await SourceLoader().source(at: path) }
         == .damaged(name: path, reason: "its gzip data ends early"))
   }
 
   @Test func saysThatAFileIsTooLarge() async throws {
-    let path = try Self.temporary("large.txt", [UInt8](repeating: 0x61, count: 1001))
+    let path = try folder.write([UInt8](repeating: 0x61, count: 1001), to: "large.txt")
     var loader = SourceLoader()
     loader.byteLimit = 1000
     #expect(await failure { _ = try await loader.source(at: path) } == .tooLarge(name: path, limit: 1000))

@@ -49,24 +49,36 @@ extension CaptionWords {
     var clock = LineClock(
       line, shown: shown, spoken: spoken, beginning: edition.recording.cues[index].samples.lowerBound)
     for (number, token) in text.tokens.enumerated() {
-      let samples = clock.samples(of: token.range)
-      let opens = token.isAdded && (number == 0 || !text.tokens[number - 1].isAdded)
-      let closes = token.isAdded && (number == text.tokens.count - 1 || !text.tokens[number + 1].isAdded)
-      let pieces = text.pieces(of: number, columns: columns, cuts: line.alignment)
-      for (position, piece) in pieces.enumerated() {
-        let isFirst = position == 0
-        let isLast = position == pieces.count - 1
-        let heard = pieces.count == 1 ? samples : clock.samples(of: piece.range, within: samples)
-        words.append(
-          CaptionWord(
-            (opens && isFirst ? "[" : "") + text.string(piece.range) + (closes && isLast ? "]" : ""),
-            separator: isFirst ? (number == 0 ? separator : text.separator(before: number)) : "",
-            columns: piece.columns + (opens && isFirst ? 1 : 0) + (closes && isLast ? 1 : 0),
-            milliseconds: milliseconds(heard.lowerBound)..<milliseconds(heard.upperBound), line: index,
-            isAdded: token.isAdded, language: language(of: token, in: line), ending: piece.ending))
+      let (samples, word) = clock.samples(of: token.range)
+      let before = number > 0 ? text.separator(before: number) : separator
+      let first = words.count
+      let whole = text.whole(number)
+      if text.isWhole(whole, columns: columns) {
+        let shown = word.flatMap { $0.text.utf8.allSatisfy(ShownText.isShown) ? $0.text : nil }
+        add(whole, shown ?? text.string(token.range), samples, token, separator: before, of: line, at: index)
+      } else {
+        for piece in text.pieces(of: whole, columns: columns, cuts: line.alignment) {
+          let heard = clock.samples(of: piece.range, within: samples)
+          let separator = words.count == first ? before : ""
+          add(piece, text.string(piece.range), heard, token, separator: separator, of: line, at: index)
+        }
       }
+      guard token.isAdded else { continue }
+      if number == 0 || !text.tokens[number - 1].isAdded { words[first].open() }
+      if number == text.tokens.count - 1 || !text.tokens[number + 1].isAdded { words[words.count - 1].close() }
     }
     words[words.count - 1].ending = .section
+  }
+
+  private mutating func add(
+    _ piece: ShownText.Piece, _ text: String, _ samples: Range<Int>, _ token: ShownText.Token, separator: String,
+    of line: Line, at index: Int
+  ) {
+    words.append(
+      CaptionWord(
+        text, separator: separator, columns: piece.columns,
+        milliseconds: milliseconds(samples.lowerBound)..<milliseconds(samples.upperBound), line: index,
+        isAdded: token.isAdded, language: language(of: token, in: line), ending: piece.ending))
   }
 
   private func ending(of line: Line, before next: Line) -> CaptionWord.Ending {
@@ -78,5 +90,17 @@ extension CaptionWords {
   private func language(of token: ShownText.Token, in line: Line) -> Language? {
     let language = token.language ?? line.language
     return language == edition.script.language ? nil : language
+  }
+}
+
+extension CaptionWord {
+  fileprivate mutating func open() {
+    text = "[" + text
+    columns += 1
+  }
+
+  fileprivate mutating func close() {
+    text += "]"
+    columns += 1
   }
 }

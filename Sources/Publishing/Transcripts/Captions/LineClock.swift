@@ -20,12 +20,12 @@ struct LineClock {
     end = beginning
   }
 
-  /// The samples of the next token; what is no word has no time of its own.
-  mutating func samples(of token: Range<Int>) -> Range<Int> {
-    guard let word = shown.first, word.range == token else { return end..<end }
+  /// The samples of the next token, and the word that it is; what is no word has no time of its own.
+  mutating func samples(of token: Range<Int>) -> (samples: Range<Int>, word: ShownWord?) {
+    guard let word = shown.first, word.range == token else { return (end..<end, nil) }
     shown = shown.dropFirst()
     end = word.samples.upperBound
-    return word.samples
+    return (word.samples, word)
   }
 
   /// The samples of the next piece of a token that has these samples.

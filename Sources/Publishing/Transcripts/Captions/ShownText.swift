@@ -50,6 +50,9 @@ struct ShownText {
     return String(text)
   }
 
+  /// Whether a byte of UTF-8 is surely of no control character.
+  static func isShown(_ byte: UInt8) -> Bool { byte >= 0x20 && byte != 0x7F && byte != 0xC2 }
+
   /// How wide the text of scalars is.
   func columns(_ range: Range<Int>) -> Int {
     scalars[range].reduce(0) { $0 + DisplayWidth.columns(of: $1) }
@@ -170,22 +173,27 @@ extension ShownText {
 // MARK: - Pieces
 
 extension ShownText {
-  /// A token in pieces: whole, unless it is written in a script without spaces or wider than a line.
+  /// A token as one piece.
+  func whole(_ number: Int) -> Piece {
+    let range = tokens[number].range
+    return Piece(
+      range: range, columns: columns(range), ending: number + 1 < tokens.count ? ending(after: number) : .sentence)
+  }
+
+  /// Whether a token stays in one piece: nearly all do.
+  func isWhole(_ token: Piece, columns limit: Int) -> Bool {
+    token.columns <= 8 || token.columns <= limit && !scalars[token.range].contains(where: UnspacedScript.contains)
+  }
+
+  /// The pieces of a token that is written in a script without spaces or wider than a line.
   ///
   /// A word that is wider than a line is cut at its own joints, such as a hyphen or the strokes of an address; what is wider
   /// than two lines is no word and is cut where a line is full.
-  func pieces(of number: Int, columns limit: Int, cuts alignment: [Alignment]) -> [Piece] {
-    let range = tokens[number].range
-    let ending = number + 1 < tokens.count ? ending(after: number) : .sentence
-    let columns = columns(range)
-    var pieces = [Piece(range: range, columns: columns, ending: ending)]
-    if columns > 8, scalars[range].contains(where: UnspacedScript.contains) {
-      pieces = UnspacedScript.pieces(of: scalars, in: range, alignment: alignment).map { cut in
-        Piece(range: cut.range, columns: self.columns(cut.range), ending: cut.ending ?? ending)
-      }
-    }
-    guard pieces.contains(where: { $0.columns > limit }) else { return pieces }
-    return pieces.flatMap { cutAtJoints($0, columns: limit) }.flatMap { cutToWidth($0, columns: limit) }
+  func pieces(of token: Piece, columns limit: Int, cuts alignment: [Alignment]) -> [Piece] {
+    UnspacedScript.pieces(of: scalars, in: token.range, alignment: alignment)
+      .map { Piece(range: $0.range, columns: columns($0.range), ending: $0.ending ?? token.ending) }
+      .flatMap { cutAtJoints($0, columns: limit) }
+      .flatMap { cutToWidth($0, columns: limit) }
   }
 
   private func cutAtJoints(_ piece: Piece, columns limit: Int) -> [Piece] {

@@ -148,7 +148,8 @@ struct BlockBuilder {
       var rest = inner[...]
       var title: String?
       if case .heading(_, let text)? = rest.first?.content {
-        title = text.plain
+        // A heading that holds the time as well: `22:48 Close, but wet`.
+        title = time.map { text.plain.dropping(stamp: $0) } ?? text.plain
         rest = rest.dropFirst()
       }
       return [Block(.entry(time: time, title: title, Array(rest)), source: source)]
@@ -288,5 +289,14 @@ extension Block {
     case .embed(let embed): embed.text?.plain ?? ""
     case .figure, .gallery, .divider: ""
     }
+  }
+}
+
+extension String {
+  /// The text without the time of day that it begins with and what sets that off; empty texts give themselves.
+  fileprivate func dropping(stamp time: String) -> String {
+    guard hasPrefix(time) else { return self }
+    let rest = dropFirst(time.count).drop { $0.isWhitespace || "-–—:|·•,.".contains($0) }
+    return rest.isEmpty ? self : String(rest)
   }
 }

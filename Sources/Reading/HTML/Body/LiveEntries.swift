@@ -58,11 +58,16 @@ struct LiveEntries {
     for root in roots {
       var node = root
       while node < page.end(root) {
-        guard survey.hints[node].contains(.liveEntry), survey.prose[node] > 0, page.tag(node) != .text else {
+        guard survey.hints[node].contains(.liveEntry), page.tag(node) != .text else {
           node += 1
           continue
         }
         let element = page.first(.time, in: node)
+        // A short entry is told from a link to one by its time.
+        guard survey.prose[node] > 0 || element != nil && !survey.isLinked[node] else {
+          node += 1
+          continue
+        }
         let time = element.map { page.plainText($0) }.flatMap { $0.isEmpty ? nil : $0 }
         if let element { spoken += (element..<page.end(element)).filter { page.isText($0) } }
         times[node] = .some(time)

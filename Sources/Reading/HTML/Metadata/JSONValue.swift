@@ -159,7 +159,8 @@ private struct JSONParser {
       }
     }
     index += 1
-    return CharacterReferences.decoded(String(decoding: text, as: UTF8.self).withoutTags())
+    return ControlCharacters.removed(
+      from: CharacterReferences.decoded(String(decoding: text, as: UTF8.self).withoutTags()))
   }
 
   private mutating func appendUnicode(to text: inout [UInt8]) {

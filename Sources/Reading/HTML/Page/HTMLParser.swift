@@ -86,7 +86,12 @@ extension UnsafeMutablePointer where Pointee == ParserState {
         let keyBytes = unsafe UnsafeBufferPointer(start: key, count: strlen(key))
         if let name = unsafe AttributeName(hash: Bytes.hash(keyBytes)) {
           if let value = unsafe pair[1] {
-            unsafe pointee.builder.attribute(name, UnsafeBufferPointer(start: value, count: strlen(value)))
+            let bytes = unsafe UnsafeBufferPointer(start: value, count: strlen(value))
+            if let cleaned = unsafe ControlCharacters.removed(from: bytes) {
+              unsafe pointee.builder.attribute(name, cleaned)
+            } else {
+              unsafe pointee.builder.attribute(name, bytes)
+            }
           } else {
             unsafe pointee.builder.attribute(name, EmptyCollection())
           }
@@ -98,7 +103,13 @@ extension UnsafeMutablePointer where Pointee == ParserState {
   }
 
   fileprivate func text(_ text: UnsafePointer<UInt8>?, _ count: Int32) {
-    unsafe pointee.builder.text(UnsafeBufferPointer(start: text, count: Int(count)))
+    let bytes = unsafe UnsafeBufferPointer(start: text, count: Int(count))
+    // A character reference comes by itself; what else comes was cleaned when it was decoded.
+    if count <= 4, let cleaned = unsafe ControlCharacters.removed(from: bytes) {
+      unsafe pointee.builder.text(cleaned)
+    } else {
+      unsafe pointee.builder.text(bytes)
+    }
     if unsafe pointee.builder.isFull { unsafe stop() }
   }
 

@@ -35,15 +35,15 @@ struct LexiconAdd: Command {
     guard !grapheme.allSatisfy(\.isWhitespace), !grapheme.unicodeScalars.contains(where: { $0.value < 0x20 }) else {
       throw UsageError.contradiction("NAME is empty or holds a line break; write the name as it stands in a text.")
     }
-    var file = try target.file()
-    guard let said = try pronunciation.pronunciation(in: file.lexicon.language) else {
-      throw UsageError.contradiction("How is it said? Add one of --alias, --ipa, --phonemes.")
+    try target.edit { file in
+      guard let said = try pronunciation.pronunciation(in: file.lexicon.language) else {
+        throw UsageError.contradiction("How is it said? Add one of --alias, --ipa, --phonemes.")
+      }
+      var lexeme = file.lexeme(for: grapheme) ?? Lexeme(graphemes: [grapheme], pronunciations: [.init(said)])
+      lexeme.pronunciations = [.init(said)]
+      lexeme.note = note ?? lexeme.note
+      return try file.put([lexeme])
     }
-    var lexeme = file.lexeme(for: grapheme) ?? Lexeme(graphemes: [grapheme], pronunciations: [.init(said)])
-    lexeme.pronunciations = [.init(said)]
-    lexeme.note = note ?? lexeme.note
-    let changes = try file.put([lexeme])
-    try target.save(file, changes: changes)
     return .done
   }
 }

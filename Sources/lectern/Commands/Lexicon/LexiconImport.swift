@@ -28,25 +28,31 @@ struct LexiconImport: Command {
   func run() async throws -> ExitStatus {
     let name = table == "-" ? "on standard input" : table
     let table = try LexiconTable(csv: try Self.bytes(of: table), name: name)
-    var file = try target.file()
-    let language = file.lexicon.language
+    try target.edit { file in
+      try Self.check(table, named: name, in: file.lexicon)
+      return try file.put(table.rows.map(\.lexeme))
+    }
+    return .done
+  }
+
+  /// Sees to it that every row is for a lexicon's language, and can be said.
+  ///
+  /// - Throws: `LexiconError`.
+  private static func check(_ table: LexiconTable, named name: String, in lexicon: Lexicon) throws(LexiconError) {
     for row in table.rows {
-      if let own = row.language, own.base != language.base {
-        throw LexiconError.table(
+      if let own = row.language, own.base != lexicon.language.base {
+        throw .table(
           name: name, line: row.lexeme.line ?? 1,
-          reason: "it is for the language “\(own)”, and the lexicon \(file.lexicon.name) for “\(language)”")
+          reason: "it is for the language “\(own)”, and the lexicon \(lexicon.name) for “\(lexicon.language)”")
       }
       for choice in row.lexeme.pronunciations {
         do throws(Unsayable) {
-          try choice.pronunciation.check(in: language)
+          try choice.pronunciation.check(in: lexicon.language)
         } catch {
-          throw LexiconError.table(name: name, line: row.lexeme.line ?? 1, reason: error.reason)
+          throw .table(name: name, line: row.lexeme.line ?? 1, reason: error.reason)
         }
       }
     }
-    let changes = try file.put(table.rows.map(\.lexeme))
-    try target.save(file, changes: changes)
-    return .done
   }
 
   private static func bytes(of path: String) throws -> [UInt8] {
