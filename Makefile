@@ -38,7 +38,7 @@ build: swift deps
 
 demo: build
 	@.build/release/lectern batch samples -o editions --format mp3,transcript,chapters,page,epub,metadata
-	echo "The editions are in editions/: open editions/*/index.html, play editions/*/audio.mp3, read editions/*/script.txt."
+	echo "Open editions/index.html: all editions are there. Each has a folder with a page, audio.mp3 and script.txt."
 
 test: swift deps
 	swift build --build-tests

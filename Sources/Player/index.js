@@ -1,4 +1,4 @@
-// Finds editions by the words of their headlines and bylines, as they are typed.
+// Finds editions by the words of their headlines, bylines and days, as they are typed.
 
 const field = document.querySelector('#find');
 const found = document.querySelector('#found');
@@ -7,11 +7,14 @@ const numbers = new Intl.NumberFormat(found.lang || document.documentElement.lan
 /** A text without case and accents. */
 const plain = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-const editions = [...document.querySelectorAll('.edition')].map((element) => ({
-  element,
-  text: plain([...element.querySelectorAll('h3, .by')].map((part) => part.textContent).join(' ')),
-}));
 const days = [...document.querySelectorAll('.day')];
+const editions = days.flatMap((day) => {
+  const date = day.querySelector('h2').textContent;
+  return [...day.querySelectorAll('.edition')].map((element) => {
+    const parts = [...element.querySelectorAll('h3, .by')].map((part) => part.textContent);
+    return { element, text: plain([...parts, date].join(' ')) };
+  });
+});
 
 const find = () => {
   const words = plain(field.value).split(/\s+/u).filter(Boolean);

@@ -100,8 +100,7 @@ struct IndexPage {
           page.element("time", ["datetime": day.date], text: words.day(day.year, day.month, day.day))
         }
         page.newline()
-        // A list without marks is none to some screen readers, unless it says so.
-        page.element("ul", ["role": "list"]) { page in
+        page.element("ul") { page in
           page.newline()
           for entry in editions {
             write(entry, words, into: &page)
@@ -131,7 +130,7 @@ struct IndexPage {
           $0.element("a", ["href": WebAddress.file(entry.path(of: target))], text: manifest.title)
         }
         if let summary = article.summary { page.element("p", ["class": "summary"], text: summary) }
-        page.element("ul", ["class": "facts", "role": "list"]) { page in
+        page.element("ul", ["class": "facts"]) { page in
           if !article.bylines.isEmpty {
             page.element("li", ["class": "by"], text: article.bylines.joined(separator: ", "))
           }

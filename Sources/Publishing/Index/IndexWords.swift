@@ -24,7 +24,7 @@ struct IndexWords: Sendable {
 
   static let english = IndexWords(
     language: "en", title: "Articles to listen to", heading: "Audio editions", skipToList: "Skip to the editions",
-    find: "Find by headline or author", foundSome: "{count} of {total} editions",
+    find: "Find by headline, author or date", foundSome: "{count} of {total} editions",
     foundNone: "No edition has these words.",
     undated: "Without a date", subscribe: "Podcast feed",
     day: { year, month, day in
@@ -38,6 +38,6 @@ struct IndexWords: Sendable {
 
   static let korean = IndexWords(
     language: "ko", title: "귀로 듣는 기사", heading: "오디오 기사", skipToList: "기사 목록으로 건너뛰기",
-    find: "제목이나 기자 이름으로 찾기", foundSome: "기사 {total}건 가운데 {count}건", foundNone: "이 낱말이 든 기사가 없습니다.",
+    find: "제목, 기자 이름, 날짜로 찾기", foundSome: "기사 {total}건 가운데 {count}건", foundNone: "이 낱말이 든 기사가 없습니다.",
     undated: "날짜 없음", subscribe: "팟캐스트 피드", day: { "\($0)년 \($1)월 \($2)일" }, minutes: { "\($0)분" })
 }

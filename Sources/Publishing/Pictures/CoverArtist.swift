@@ -20,6 +20,9 @@ public struct CoverArtist: Sendable {
   /// Makes an artist; what goes between processes is kept in `scratch`, a folder.
   public init(scratch: String = "/tmp") { converter = PictureConverter(scratch: scratch) }
 
+  /// Where the program is that draws; nil if it is missing.
+  public static var workerPath: String? { PictureConverter.workerPath }
+
   /// Draws the cover of an edition into its folder, where its pictures are already.
   ///
   /// - Parameters:

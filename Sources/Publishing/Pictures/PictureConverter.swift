@@ -15,9 +15,12 @@ package struct PictureConverter: Sendable {
     try output(of: ["fit", picture.format.rawValue, String(side), String(picture.orientation)], input: picture.bytes)
   }
 
+  /// Where `picture-worker` is; nil if it is missing.
+  static var workerPath: String? { WorkerLocation.path(of: "picture-worker") }
+
   /// What `picture-worker` makes of bytes.
   func output(of arguments: [String], input: [UInt8]) throws(PictureProblem) -> [UInt8] {
-    guard let program = WorkerLocation.path(of: "picture-worker") else {
+    guard let program = Self.workerPath else {
       throw .unconvertible("the program picture-worker is missing, install Lectern again")
     }
     do throws(MasteringError) {

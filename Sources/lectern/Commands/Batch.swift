@@ -9,7 +9,8 @@ struct Batch: Command {
     "Articles are files that end in .html, .htm, .md, .markdown or .txt, also with .gz. Hidden files, editions and the output "
       + "folder are passed over. The output has the same tree of folders. What is unchanged is left alone, so that the same "
       + "command takes up a batch that was stopped.",
-    "Articles that fail don't stop the others; failures.jsonl in the output folder says which and why.",
+    "Articles that fail don't stop the others; failures.jsonl in the output folder says which and why. Of up to 10,000 articles "
+      + "index.html lists the editions; “lectern index” makes one of any number.",
   ]
   static let examples = [
     Example("lectern batch articles -o editions", "everything in articles, each as WAV with transcripts and a page"),
@@ -52,7 +53,8 @@ struct Batch: Command {
     let batchRun = BatchRun(plan: plan, output: folder)
     let batch = Producing.Batch(width: run.width) { try await producer.produce($0) }
     let (summary, status) = try await Interruption.cancelling { try await batchRun.run(batch) { display.show($0) } }
-    if status == nil { try Index.write(in: folder) }
+    // A page of more is no help to anybody, and reading what they are takes longer than finding that nothing is to be done.
+    if status == nil, plan.jobs.count <= 10_000 { try Index.write(in: folder) }
     display.finish(summary, failuresPath: batchRun.failuresPath)
     return status ?? (summary.failures.isEmpty ? .done : .someFailed)
   }

@@ -2,6 +2,7 @@ import Arguments
 import Foundation
 import Mastering
 import Producing
+import Publishing
 import Reading
 import Scripting
 import Speaking
@@ -46,6 +47,7 @@ struct Doctor: Command {
   func run() async throws -> ExitStatus {
     var findings = [Finding(state: .ok, subject: "lectern", detail: Installation.version)]
     let engine = Self.engine(&findings)
+    Self.pictures(&findings)
     Self.voices(folders, engine, &findings)
     Self.dictionary(&findings)
     Self.formats(&findings)
@@ -75,6 +77,18 @@ extension Doctor {
           state: .missing, subject: "espeak-ng", detail: "\(error)",
           advice: "apt-get install libespeak-ng1 espeak-ng-data; then build or install Lectern again"))
       return nil
+    }
+  }
+
+  private static func pictures(_ findings: inout [Finding]) {
+    if let path = CoverArtist.workerPath {
+      findings.append(Finding(state: .ok, subject: "picture-worker", detail: path))
+    } else {
+      findings.append(
+        Finding(
+          state: .missing, subject: "picture-worker",
+          detail: "there is none; covers can't be drawn, nor pictures made smaller",
+          advice: "build or install Lectern again"))
     }
   }
 

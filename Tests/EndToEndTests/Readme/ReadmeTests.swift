@@ -47,8 +47,8 @@ struct ReadmeTests {
     let readme = try Readme.ofThePackage()
     let commands = readme.steps.compactMap { step in if case .run(let command) = step { command.command } else { nil } }
     for word in [
-      "render", "digest", "batch", "serve", "preview", "read", "normalize", "lexicon test", "lexicon add", "voices",
-      "doctor",
+      "render", "digest", "batch", "feed", "serve", "preview", "read", "normalize", "lexicon test", "lexicon add",
+      "voices", "doctor",
     ] {
       #expect(commands.contains { $0.contains("lectern \(word)") }, "no example of lectern \(word)")
     }
