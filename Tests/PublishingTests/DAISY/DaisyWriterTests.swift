@@ -171,7 +171,7 @@ import Testing
     let cues = script.lines.indices.map { Recording.Cue(line: $0, samples: $0 * 1_000..<$0 * 1_000 + 500) }
     let recording = Recording(
       files: [.init(path: "audio.mp3", format: .mp3, sampleRate: 44_100)], sampleRate: 1_000, length: 6_000,
-      loudness: nil, truePeak: nil, cues: cues, words: [],
+      cues: cues, words: [],
       chapters: Chapter.chapters(of: script, cues: cues, length: 6_000))
     let edition = Edition(
       article: Article(), script: script, recording: recording, source: .init(name: "a", bytes: 1, sha256: ""),
