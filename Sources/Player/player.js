@@ -560,11 +560,10 @@ const panels = {
   },
 };
 
-// What has the focus must not lie under a panel.
-player.addEventListener('focusout', ({ relatedTarget }) => {
-  if (!relatedTarget) return;
-  const isLeft = ({ panel, button }) => !panel.hidden && !panel.contains(relatedTarget) && relatedTarget !== button;
-  if (panels.all.some(isLeft)) panels.close();
+// What has the focus must not lie under a panel, as the article and what follows it do.
+document.addEventListener('focusin', ({ target }) => {
+  const isBelow = player.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING;
+  if (isBelow && !isInPlayer(target)) panels.close();
 });
 
 const help = byId('player-help');
