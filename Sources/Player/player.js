@@ -410,7 +410,8 @@ audio.addEventListener('pause', () => {
   savePosition();
 });
 audio.addEventListener('ended', () => memory.write(positionKey, null));
-audio.addEventListener('error', complain, true);
+// A source that can't be played is no matter while there is another.
+audio.addEventListener('error', ({ target }) => target.nextElementSibling || complain(), true);
 for (const type of ['pause', 'seeked', 'timeupdate', 'ratechange', 'ended', 'loadedmetadata']) {
   audio.addEventListener(type, () => refresh());
 }
@@ -559,11 +560,10 @@ const panels = {
   },
 };
 
-// What has the focus must not lie under a panel.
-player.addEventListener('focusout', ({ relatedTarget }) => {
-  if (!relatedTarget) return;
-  const isLeft = ({ panel, button }) => !panel.hidden && !panel.contains(relatedTarget) && relatedTarget !== button;
-  if (panels.all.some(isLeft)) panels.close();
+// What has the focus must not lie under a panel, as the article and what follows it do.
+document.addEventListener('focusin', ({ target }) => {
+  const isBelow = player.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING;
+  if (isBelow && !isInPlayer(target)) panels.close();
 });
 
 const help = byId('player-help');
@@ -653,7 +653,8 @@ document.addEventListener('keydown', (event) => {
     return;
   }
   const key = keyOf(event);
-  const isTaken = key === ' ' && target.closest?.(interactive);
+  // The space bar presses what has the focus; and it turns the page of those who read, and have not begun to listen.
+  const isTaken = key === ' ' && (target.closest?.(interactive) || audio.currentTime === 0);
   if (!settings.keys || isTaken || !Object.hasOwn(shortcuts, key) || (event.repeat && 'k c?'.includes(key))) return;
   event.preventDefault();
   shortcuts[key](event.shiftKey ? -1 : 1);

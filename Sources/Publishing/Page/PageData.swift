@@ -24,7 +24,7 @@ struct PageData {
       json.member("title", edition.script.title)
       json.member("artist", edition.article.bylines.map(\.name).joined(separator: ", "))
       json.member("album", edition.article.publication ?? "")
-      if let cover = edition.cover {
+      if let cover = artwork {
         json.member("cover") {
           $0.object {
             $0.member("src", WebAddress.file(cover.name))
@@ -49,6 +49,15 @@ struct PageData {
       json.member("words") { write(edition.timeline.words.lazy.map(\.samples), into: &$0) }
     }
     return json.embeddable
+  }
+
+  /// What a lock screen shows: the cover, or the first picture that is no drawing, which lock screens can't show.
+  private var artwork: Picture? {
+    edition.cover
+      ?? edition.script.blocks.lazy.flatMap(\.containers).compactMap { container in
+        guard case .figure(let figure) = container.kind else { return nil }
+        return figure.address.flatMap { edition.pictures[$0] }
+      }.first { $0.mediaType != "image/svg+xml" }
   }
 
   private func milliseconds(_ samples: Int) -> Int {

@@ -240,6 +240,21 @@ struct PageWriterTests {
     #expect((json["lines"] as? [Int])?.count == edition.script.lines.count * 2)
   }
 
+  @Test func theLockScreenShowsTheCoverOrTheFirstPicture() throws {
+    func artwork(_ edition: Edition) throws -> String? {
+      let page = try PageElement.page(html(of: edition))
+      let data = try #require(page.element(id: "player-data")).text
+      let json = try JSONSerialization.jsonObject(with: Data(data.utf8)) as? [String: Any]
+      return (json?["cover"] as? [String: String])?["src"]
+    }
+    var edition = SilentEdition.of(Stories.ferry)
+    #expect(try artwork(edition) == nil)
+    edition.pictures = Self.pictures
+    #expect(try artwork(edition) == "images/1%20%26%20only.jpg")
+    edition.cover = Picture(name: "cover.jpg", mediaType: "image/jpeg", width: 1_400, height: 1_400)
+    #expect(try artwork(edition) == "cover.jpg")
+  }
+
   @Test func linksToWhatElseIsInTheEdition() throws {
     let page = try page(of: Stories.ferry, formats: [.text, .vtt, .epub]).page
     #expect(
