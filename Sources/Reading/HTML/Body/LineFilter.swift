@@ -307,7 +307,9 @@ struct LineFilter {
       let says = !hints.isDisjoint(with: [.byline, .date, .kicker, .caption, .credit])
       // Above the headline stand labels, whatever paragraphs they are written as.
       let isAbove = headlineNode.map { unit.end <= $0 } ?? false
-      if says || isAbove && unit.length < 60 || !isAlike && unit.length < 100 || isByline(unit) { units[index].fate = Fate(.metadata) }
+      if says || isAbove && unit.length < 60 || !isAlike && unit.length < 100 || isByline(unit) {
+        units[index].fate = Fate(.metadata)
+      }
     }
   }
 
