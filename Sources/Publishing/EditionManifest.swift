@@ -184,7 +184,11 @@ extension EditionManifest {
   private static func summary(of article: Reading.Article, script: Script) -> String? {
     if let standfirst = article.standfirst?.plain, !standfirst.isEmpty { return standfirst }
     var summary = ""
+    var block: Int?
     for line in script.lines where line.role == .paragraph && line.added.isEmpty {
+      // A first paragraph says what it is about; a short one needs the next.
+      if let block, line.block != block, summary.unicodeScalars.count >= 60 { return summary }
+      block = line.block
       guard summary.unicodeScalars.count + line.text.unicodeScalars.count < 300 else {
         // One sentence is better than none, however long.
         return summary.isEmpty ? line.text : summary

@@ -1,5 +1,6 @@
 import Foundation
 import Reading
+import TestSupport
 import Testing
 
 /// An article as text that a person can read and compare.
@@ -103,19 +104,7 @@ enum Outline {
   {
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
       "Snapshots/\(name).txt")
-    if ProcessInfo.processInfo.environment["LECTERN_RECORD"] == "1" {
-      try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(outline.utf8).write(to: file)
-      return
-    }
-    let recorded = try String(contentsOf: file, encoding: .utf8)
-    guard outline != recorded else { return }
-    let lines = zip(
-      outline.split(separator: "\n", omittingEmptySubsequences: false),
-      recorded.split(separator: "\n", omittingEmptySubsequences: false))
-    let difference = lines.enumerated().first { $0.element.0 != $0.element.1 }
-    Issue.record(
-      "\(name).txt differs in line \((difference?.offset ?? -1) + 1): now “\(difference?.element.0 ?? "")”, recorded “\(difference?.element.1 ?? "")”",
-      sourceLocation: sourceLocation)
+    let difference = try Snapshot.difference(of: outline, from: file)
+    #expect(difference == nil, sourceLocation: sourceLocation)
   }
 }

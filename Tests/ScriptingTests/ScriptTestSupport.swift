@@ -1,6 +1,7 @@
 import Foundation
 import Reading
 import Scripting
+import TestSupport
 import Testing
 
 /// The project's own phrase tables.
@@ -52,19 +53,7 @@ extension Line {
 func expectSnapshot(
   _ text: String, named name: String, sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
-  let url = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Snapshots/\(name)")
-  if ProcessInfo.processInfo.environment["LECTERN_RECORD"] != nil {
-    try text.write(to: url, atomically: true, encoding: .utf8)
-    return
-  }
-  let recorded = try String(contentsOf: url, encoding: .utf8)
-  let (new, old) = (
-    text.split(separator: "\n", omittingEmptySubsequences: false),
-    recorded.split(separator: "\n", omittingEmptySubsequences: false)
-  )
-  let first = zip(new, old).first { $0 != $1 }
-  #expect(
-    text == recorded,
-    "\(name) differs\(first.map { ": “\($0)” instead of “\($1)”" } ?? " in length"); LECTERN_RECORD=1 records it anew",
-    sourceLocation: sourceLocation)
+  let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Snapshots/\(name)")
+  let difference = try Snapshot.difference(of: text, from: file)
+  #expect(difference == nil, sourceLocation: sourceLocation)
 }

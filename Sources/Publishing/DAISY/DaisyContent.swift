@@ -97,20 +97,16 @@ extension DaisyContent {
   private func writeList(
     _ nodes: [ListeningDocument.Node], _ isOrdered: Bool, _ start: Int, to markup: inout MarkupWriter
   ) {
-    var rest = nodes[...]
-    while let node = rest.first {
-      let items = rest.prefix(while: \.isListItem)
-      if items.isEmpty {
-        write([node], to: &markup)
-        rest = rest.dropFirst()
-      } else {
-        markup.element(isOrdered ? "ol" : "ul", ["start": isOrdered && start != 1 ? String(start) : nil]) {
-          $0.newline()
-          write(Array(items), to: &$0)
-        }
-        markup.newline()
-        rest = rest.dropFirst(items.count)
+    for run in nodes.listRuns {
+      guard run.isItems else {
+        write(Array(run.nodes), to: &markup)
+        continue
       }
+      markup.element(isOrdered ? "ol" : "ul", ["start": isOrdered && start != 1 ? String(start) : nil]) {
+        $0.newline()
+        write(Array(run.nodes), to: &$0)
+      }
+      markup.newline()
     }
   }
 

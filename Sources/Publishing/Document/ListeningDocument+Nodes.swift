@@ -23,8 +23,23 @@ extension ListeningDocument.Node {
   }
 
   /// Whether it is an item of a list.
-  var isListItem: Bool {
+  fileprivate var isListItem: Bool {
     if case .container(let container, _) = self { container.kind == .listItem } else { false }
+  }
+}
+
+extension Collection where Element == ListeningDocument.Node, SubSequence == ArraySlice<Element> {
+  /// A list's nodes in order: each run of items together, and, each alone, what announces and closes the list and is no
+  /// item of it.
+  var listRuns: [(isItems: Bool, nodes: ArraySlice<ListeningDocument.Node>)] {
+    var runs: [(isItems: Bool, nodes: ArraySlice<ListeningDocument.Node>)] = []
+    var rest = self[...]
+    while !rest.isEmpty {
+      let items = rest.prefix(while: \.isListItem)
+      runs.append(items.isEmpty ? (false, rest.prefix(1)) : (true, items))
+      rest = rest.dropFirst(Swift.max(1, items.count))
+    }
+    return runs
   }
 }
 

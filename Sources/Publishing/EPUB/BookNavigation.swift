@@ -8,44 +8,22 @@ struct BookNavigation {
 
   /// The whole file.
   var text: String {
-    let language = edition.script.language
-    let tag = language.publicationTag
     let outline = ChapterOutline(edition)
-    var markup = MarkupWriter(.xml)
-    markup.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n")
-    markup.element(
-      "html",
-      [
-        "xmlns": "http://www.w3.org/1999/xhtml", "xmlns:epub": "http://www.idpf.org/2007/ops", "lang": tag,
-        "xml:lang": tag, "dir": language.direction,
-      ]
-    ) {
-      $0.newline()
-      $0.element("head") {
-        $0.element("title", text: edition.bookTitle)
-        $0.empty("link", ["rel": "stylesheet", "type": "text/css", "href": BookNames.style])
+    return BookDocument.text(title: edition.bookTitle, language: edition.script.language) {
+      $0.element("nav", ["epub:type": "toc", "role": "doc-toc", "id": "toc"]) {
+        $0.element("h1", text: edition.bookTitle)
+        if outline.entries.isEmpty {
+          $0.element("ol") { writeStart(to: &$0) }
+        } else {
+          outline.write(to: &$0, address: address)
+        }
       }
       $0.newline()
-      $0.element("body") {
-        $0.newline()
-        $0.element("nav", ["epub:type": "toc", "role": "doc-toc", "id": "toc"]) {
-          $0.element("h1", text: edition.bookTitle)
-          if outline.entries.isEmpty {
-            $0.element("ol") { writeStart(to: &$0) }
-          } else {
-            outline.write(to: &$0, address: address)
-          }
-        }
-        $0.newline()
-        $0.element("nav", ["epub:type": "landmarks", "hidden": "hidden"]) {
-          $0.element("ol") { writeStart(type: "bodymatter", to: &$0) }
-        }
-        $0.newline()
+      $0.element("nav", ["epub:type": "landmarks", "hidden": "hidden"]) {
+        $0.element("ol") { writeStart(type: "bodymatter", to: &$0) }
       }
       $0.newline()
     }
-    markup.newline()
-    return markup.text
   }
 
   private func writeStart(type: String? = nil, to markup: inout MarkupWriter) {

@@ -29,37 +29,15 @@ struct BookText {
 
   /// The whole file.
   var text: String {
-    let language = section.language
-    let tag = language.publicationTag
-    var markup = MarkupWriter(.xml)
-    markup.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n")
-    markup.element(
-      "html",
-      [
-        "xmlns": "http://www.w3.org/1999/xhtml", "xmlns:epub": "http://www.idpf.org/2007/ops", "lang": tag,
-        "xml:lang": tag, "dir": language.direction,
-      ]
-    ) {
-      $0.newline()
-      $0.element("head") {
-        $0.element("title", text: section.title)
-        $0.empty("link", ["rel": "stylesheet", "type": "text/css", "href": BookNames.style])
-      }
-      $0.newline()
-      $0.element("body") {
-        let headline = section.nodes.lazy.flatMap(\.passages).first { $0.role == .headline && !$0.sentences.isEmpty }
-        let name = headline.map { BookNames.sentence(edition.script.lines[$0.sentences[0].line].id) }
+    let headline = section.nodes.lazy.flatMap(\.passages).first { $0.role == .headline && !$0.sentences.isEmpty }
+    let name = headline.map { BookNames.sentence(edition.script.lines[$0.sentences[0].line].id) }
+    return BookDocument.text(title: section.title, language: section.language) {
+      $0.element("section", ["epub:type": "chapter", "role": "doc-chapter", "aria-labelledby": name]) {
         $0.newline()
-        $0.element("section", ["epub:type": "chapter", "role": "doc-chapter", "aria-labelledby": name]) {
-          $0.newline()
-          writeArticle(section.nodes, to: &$0)
-        }
-        $0.newline()
+        writeArticle(section.nodes, to: &$0)
       }
       $0.newline()
     }
-    markup.newline()
-    return markup.text
   }
 }
 
@@ -127,17 +105,13 @@ extension BookText {
   private func writeList(
     _ nodes: [ListeningDocument.Node], _ isOrdered: Bool, _ start: Int, to markup: inout MarkupWriter
   ) {
-    var rest = nodes[...]
-    while let node = rest.first {
-      let items = rest.prefix(while: \.isListItem)
-      if items.isEmpty {
-        write(node, to: &markup)
-        rest = rest.dropFirst()
-      } else {
-        let first = isOrdered && start != 1 ? String(start) : nil
-        markup.element(isOrdered ? "ol" : "ul", ["start": first]) { for item in items { write(item, to: &$0) } }
-        rest = rest.dropFirst(items.count)
+    for run in nodes.listRuns {
+      guard run.isItems else {
+        for node in run.nodes { write(node, to: &markup) }
+        continue
       }
+      let first = isOrdered && start != 1 ? String(start) : nil
+      markup.element(isOrdered ? "ol" : "ul", ["start": first]) { for item in run.nodes { write(item, to: &$0) } }
     }
   }
 

@@ -94,21 +94,17 @@ extension PageArticle {
   private mutating func writeList(
     _ nodes: ArraySlice<ListeningDocument.Node>, isOrdered: Bool, start: Int, into page: inout MarkupWriter
   ) {
-    var rest = nodes
-    while let node = rest.first {
-      let items = rest.prefix(while: \.isListItem)
-      guard !items.isEmpty else {
-        write([node], into: &page)
-        rest = rest.dropFirst()
+    for run in nodes.listRuns {
+      guard run.isItems else {
+        write(run.nodes, into: &page)
         continue
       }
       let name = isOrdered ? "ol" : "ul"
       page.element(name, ["start": isOrdered && start != 1 ? String(start) : nil]) { page in
         page.newline()
-        write(items, into: &page)
+        write(run.nodes, into: &page)
       }
       page.newline()
-      rest = rest.dropFirst(items.count)
     }
   }
 

@@ -52,6 +52,7 @@ struct PageReading {
     filter.live = live
     filter.notes = notes
     filter.headline = headline.map { TextComparison.key($0.text) }
+    filter.headlineNode = headline?.node
     filter.standfirst = standfirst?.node == nil ? nil : standfirst.map { TextComparison.key($0.text) }
     filter.authors = namedAuthors(article).map { TextComparison.key($0) }
     filter.apply(to: &units, roots: roots)

@@ -1,5 +1,6 @@
 import Foundation
 import Reading
+import TestSupport
 import Testing
 
 /// What each page is understood as, compared with a file that people can read; `LECTERN_RECORD=1` writes the files anew.
@@ -7,10 +8,7 @@ import Testing
 struct PageGoldenTests {
   @Test(arguments: PageSample.names) func readsAPageAsItWasRead(name: String) throws {
     let report = ArticleReport(try PageSample.article(name)).text
-    let file = PageSample.folder.appending(path: "\(name).txt")
-    if ProcessInfo.processInfo.environment["LECTERN_RECORD"] != nil {
-      try Data(report.utf8).write(to: file)
-    }
-    #expect(report == String(decoding: try Data(contentsOf: file), as: UTF8.self))
+    let difference = try Snapshot.difference(of: report, from: PageSample.folder.appending(path: "\(name).txt"))
+    #expect(difference == nil)
   }
 }

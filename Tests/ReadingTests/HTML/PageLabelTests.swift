@@ -53,4 +53,26 @@ struct PageLabelTests {
     let page = PageSample.page().replacing("<h1>", with: #"<p class="kicker">Opinion</p><h1>"#)
     #expect(try PageSample.article(html: page).omissions.contains { $0.text == "Opinion" && $0.reason == .metadata })
   }
+
+  /// Head and text stand in one element, as paragraphs side by side.
+  @Test func isNoParagraphOfATextBesideIt() throws {
+    let html = """
+      <!DOCTYPE html><html><head><title>The almanac keeper</title></head><body><main><article>
+      <p class="badge">Live</p><p class="tag">Interview</p>
+      <h1>The almanac keeper</h1>
+      <p class="byline">Ada Brandt in Skarvik and Olu Marsh in Aldmouth</p>
+      <p>The almanac of the harbour has been kept by one family since 1871, and the last of them wants to stop next year.</p>
+      <p class="note">Ada Brandt in Skarvik was not there when it was printed</p>
+      <p>Nobody else knows how the moon is reckoned, she said, and nobody has asked her to explain it to them.</p>
+      </article></main></body></html>
+      """
+    let article = try PageSample.article(html: html)
+    #expect(article.bylines.map(\.name) == ["Ada Brandt", "Olu Marsh"])
+    let paragraphs = article.blocks.compactMap { block -> String? in
+      guard case .paragraph(let text) = block.content else { return nil }
+      return text.plain
+    }
+    #expect(paragraphs.map { $0.prefix(12) } == ["The almanac ", "Ada Brandt i", "Nobody else "])
+    #expect(article.omissions.contains { $0.text == "Live" && $0.reason == .metadata })
+  }
 }

@@ -117,6 +117,7 @@ extension NormalisingCase {
     The p.m. shift was short. ⇒ The P.M shift was short.
     J. R. Okafor and T.S. Bell wrote it. ⇒ J.R Okafor and T.S Bell wrote it.
     The ratio is 3:1. ⇒ The ratio is three to one.
+    The map is printed at 1:12,500, the chart at 1:50,000. ⇒ The map is printed at one to twelve thousand five hundred, the chart at one to fifty thousand.
     PM2.5 and CO2 levels fell. ⇒ P.M two point five and C.O two levels fell.
     The 2nd and 3rd floors, at 1428 Elm St., are let. ⇒ The second and third floors, at fourteen twenty-eight Elm Street, are let.
     The deal is worth A$2.4bn. ⇒ The deal is worth two point four billion Australian dollars.

@@ -8,6 +8,8 @@ struct LineFilter {
   /// What stands above the article and must not be said again.
   var headline: String?
   var standfirst: String?
+  /// The element that shows the headline.
+  var headlineNode: Int?
   /// The entries of a live blog, whose stamps are no lines of it.
   var live: LiveEntries?
   /// The footnotes, which are often nothing but a link to a source.
@@ -290,7 +292,9 @@ struct LineFilter {
     guard let first = inside.first(where: { units[$0].fate == .block && units[$0].isProse && units[$0].length >= 80 })
     else { return }
     for index in inside where index <= first + 6 && units[index].fate == .block && units[index].length < 160 {
-      if isByline(units[index]) || isDateWithByline(units[index]) { units[index].fate = Fate(.metadata) }
+      if isByline(units[index]) || isDateWithByline(units[index]) || isNamedByline(units[index]) {
+        units[index].fate = Fate(.metadata)
+      }
     }
     let before = inside.filter { $0 < first && units[$0].fate == .block }
     // Labels are few. Many short lines are the article: winners, ingredients, results.
@@ -301,13 +305,24 @@ struct LineFilter {
       let isAlike = isAlike(unit, units[first])
       let hints = survey.hints[unit.block].union(survey.hints[max(0, page.parent(unit.block))])
       let says = !hints.isDisjoint(with: [.byline, .date, .kicker, .caption, .credit])
-      if says || !isAlike && unit.length < 100 || isByline(unit) { units[index].fate = Fate(.metadata) }
+      // Above the headline stand labels, whatever paragraphs they are written as.
+      let isAbove = headlineNode.map { unit.end <= $0 } ?? false
+      if says || isAbove && unit.length < 60 || !isAlike && unit.length < 100 || isByline(unit) {
+        units[index].fate = Fate(.metadata)
+      }
     }
   }
 
   private func isByline(_ unit: TextUnit) -> Bool {
     guard unit.length < 120, !isNumbered(unit), let form = BylineForm(inline.text(of: unit).plain) else { return false }
     return form.isLabelled && form.isWhole
+  }
+
+  /// `Ada Smith in Skarvik` without a word that says so, in an element whose class does.
+  private func isNamedByline(_ unit: TextUnit) -> Bool {
+    guard survey.hints[unit.block].contains(.byline), !unit.endsSentence else { return false }
+    let key = TextComparison.key(inline.text(of: unit).plain)
+    return authors.contains { !$0.isEmpty && key.contains($0) }
   }
 
   /// `9 September 2031, 3.46pm / Ada Smith`, `2 minute read · 9 September 2031`.

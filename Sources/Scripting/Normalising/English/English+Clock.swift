@@ -66,7 +66,7 @@ extension English {
     var second: Int?
     var end = start + 1
     if passage.glued(end, ":") || passage.glued(end, "."), passage.isGlued(end + 1), passage[end + 1].count == 2,
-      let value = passage[end + 1].value, value < 60
+      let value = passage[end + 1].value, value < 60, passage.number(end + 1)?.isGrouped != true
     {
       let isPoint = passage[end].isSign(".")
       minute = value

@@ -14,6 +14,10 @@ extension English {
       return SpokenReading(say(first) + " to " + say(second), start..<second.end)
     }
     let isColon = passage.glued(dash, ":") && passage.isGlued(dash + 1) && passage[dash + 1].isNumber
+    // A map's scale: 1:12,500.
+    if isColon, let second = passage.number(dash + 1), second.isGrouped {
+      return SpokenReading(say(first) + " to " + numbers.number(second), start..<second.end)
+    }
     if isColon { return verse(passage, start, dash) }
     guard let next = afterDash(passage, dash), let second = amount(passage, next), !second.isNegative else {
       return nil
