@@ -41,7 +41,7 @@ struct EmphasisTests {
       stressed([
         Block(.list(.init(isOrdered: true, items: [[item]])), source: "ol"),
         Block(.aside(title: "Tides", [boxed]), source: "aside"),
-      ]) == ["boots", "Low"])
+      ]) == ["boots.", "Low"])
   }
 
   @Test func whatIsFoundNowhereIsNotMarked() {
