@@ -85,7 +85,7 @@ struct IndexPublisherTests {
     try Data("<rss/>".utf8).write(to: URL(fileURLWithPath: folder.path("feed.xml")))
     let page = try index()
     #expect(page.contains("<link rel=\"alternate\" type=\"application/rss+xml\" href=\"feed.xml\""))
-    #expect(page.contains("<a href=\"feed.xml\">Podcast feed</a>"))
+    #expect(page.contains("<a href=\"feed.xml\">خلاصة البودكاست</a>"))
   }
 
   @Test func anIndexThatWouldBeTheSameIsLeftAlone() throws {
