@@ -22,8 +22,9 @@ public struct ServerOptions: Sendable {
 
   /// How long a client may take nothing of an answer.
   ///
-  /// However slow, one that takes a piece now and then gets everything. The default is 60 seconds.
-  public var stall = Duration.seconds(60)
+  /// However slow, one that takes a piece now and then gets everything. The default is 5 minutes, for some take a large piece and
+  /// then nothing until they have played it.
+  public var stall = Duration.seconds(300)
 
   /// Told about each request and its answer, from several threads at once; nil for nobody, which is the default.
   public var log: (@Sendable (Exchange) -> Void)?
