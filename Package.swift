@@ -119,7 +119,7 @@ let package = Package(
       ["Reading", "Scripting", "Speaking", "Mastering", "Publishing", "Producing", "speech-worker", "picture-worker"]),
     tests("ServingTests", ["Serving"]),
     tests("ArgumentsTests", ["Arguments"]),
-    tests("EndToEndTests", ["lectern", "speech-worker", "picture-worker"], exclude: ["Transcripts"]),
+    tests("EndToEndTests", ["lectern", "speech-worker", "picture-worker", "test-worker"], exclude: ["Transcripts"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -2,6 +2,9 @@
 #include <fcntl.h>
 #include <linux/fs.h>
 #include <linux/openat2.h>
+#include <netinet/in.h>
+#include <stdbool.h>
+#include <stdint.h>
 #include <sys/eventfd.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
@@ -25,4 +28,22 @@ static inline int lectern_open_beneath(int folder, const char *path, int flags) 
 // glibc declares accept4 for GNU sources only.
 static inline int lectern_accept(int listening, struct sockaddr *address, socklen_t *length) {
   return (int)syscall(SYS_accept4, listening, address, length, SOCK_CLOEXEC | SOCK_NONBLOCK);
+}
+
+// What has become of the bytes that were sent on a connection: how many the other side has, and whether that is all of them.
+// glibc's tcp_info ends before the first of these, and a module can't have the kernel's of the same name beside it.
+static inline bool lectern_delivery(int socket, uint64_t *acknowledged, bool *is_all) {
+  struct {
+    uint8_t before[24];
+    uint32_t unacked;
+    uint8_t between[92];
+    uint64_t bytes_acked;
+    uint8_t behind[16];
+    uint32_t notsent_bytes;
+  } info = { .unacked = 0 };
+  socklen_t length = sizeof info;
+  if (getsockopt(socket, IPPROTO_TCP, 11 /* TCP_INFO */, &info, &length) != 0) return false;
+  *acknowledged = info.bytes_acked;
+  *is_all = info.unacked == 0 && info.notsent_bytes == 0;
+  return true;
 }

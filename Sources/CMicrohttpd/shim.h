@@ -9,17 +9,17 @@ static size_t lectern_leave_escaped(void *context, struct MHD_Connection *connec
   return strlen(text);
 }
 
-// MHD_start_daemon is variadic. Nothing happens by itself: somebody has to accept connections, to wait for the daemon's events,
+// MHD_start_daemon is variadic. The library's own timeout is off: it counts from the last time that it could hand something to
+// the system, which may have minutes of sound for a slow listener by then. Nothing happens by itself: somebody has to accept connections, to wait for the daemon's events,
 // to call MHD_run then, and to keep SIGPIPE from that thread.
 static inline struct MHD_Daemon *lectern_start_daemon(
-    unsigned int connections, size_t memory, unsigned int patience,
+    unsigned int connections, size_t memory,
     MHD_AccessHandlerCallback answer, MHD_NotifyConnectionCallback notice, MHD_RequestCompletedCallback completed,
     void *context) {
   return MHD_start_daemon(
       MHD_USE_EPOLL | MHD_USE_NO_LISTEN_SOCKET, 0, NULL, NULL, answer, context,
       MHD_OPTION_CONNECTION_LIMIT, connections,
       MHD_OPTION_CONNECTION_MEMORY_LIMIT, memory,
-      MHD_OPTION_CONNECTION_TIMEOUT, patience,
       MHD_OPTION_STRICT_FOR_CLIENT, 1,
       MHD_OPTION_SIGPIPE_HANDLED_BY_APP, 1,
       MHD_OPTION_UNESCAPE_CALLBACK, lectern_leave_escaped, NULL,

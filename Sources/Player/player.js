@@ -133,7 +133,7 @@ const memory = {
 };
 
 // How somebody likes to listen holds for every edition; where they stopped, for one.
-const settings = { speed: 1, follow: true, keys: true, ...memory.read('settings') };
+const settings = { speed: 1, follow: true, keys: true, images: true, spaced: false, ...memory.read('settings') };
 const positionKey = `position:${data.key}`;
 const saveSettings = () => memory.write('settings', settings);
 
@@ -164,6 +164,7 @@ const position = () => audio.currentTime * 1000 + 0.5;
 
 function seek(time) {
   audio.currentTime = Math.min(Math.max(0, time), data.length) / 1000;
+  pictures.want(time);
   follower.resume();
   refresh();
 }
@@ -214,6 +215,31 @@ function markAt(time) {
   if (isNewSentence && marks.sentence && isPlaying()) reveal(marks.sentence);
   if (isNewSentence || isNewWord) follower.look();
 }
+
+// MARK: Leaving out pictures
+
+const pictures = {
+  /** The picture that is heard all the same, as the listener went there. */
+  wanted: null,
+
+  at: (line) => sentences[line]?.closest('figure, .described') ?? null,
+
+  want(time) {
+    this.wanted = this.at(lineAt(time + 0.5));
+  },
+
+  /** Goes on after what is said of a picture, if the listener would rather not hear it. */
+  pass() {
+    if (settings.images || !isPlaying()) return;
+    let line = lineAt(position());
+    const picture = this.at(line);
+    if (picture === this.wanted) return;
+    this.wanted = null;
+    if (!picture) return;
+    while (this.at(line) === picture) line += 1;
+    audio.currentTime = (lines.from[line] ?? data.length) / 1000;
+  },
+};
 
 // MARK: Scrolling with the voice
 
@@ -297,14 +323,14 @@ const chapters = data.chapters.map(([line, kind], index) => ({
 }));
 const sections = chapters.filter(({ kind }) => kind !== 'image');
 
-const chapterAt = (time) => sections[Math.max(0, lastAt(sections.map(({ from }) => from), time))];
-
 const beginnings = {
   sentence: lines.from,
   paragraph: data.blocks.map((line) => lines.from[line]),
   heading: sections.map(({ from }) => from),
   image: chapters.filter(({ kind }) => kind === 'image').map(({ from }) => from),
 };
+
+const chapterAt = (time) => sections[Math.max(0, lastAt(beginnings.heading, time))];
 
 /** Skips to the next or the previous of something; back to its beginning, if that was a while ago. */
 function skip(unit, by) {
@@ -379,6 +405,7 @@ let timer;
 /** Brings everything up to date, and while it plays comes back when the next word begins. */
 function refresh(isForced = false) {
   clearTimeout(timer);
+  pictures.pass();
   const time = position();
   markAt(time);
   showPosition(time, isForced === true);
@@ -396,15 +423,17 @@ function savePosition() {
   memory.write(positionKey, time < 5000 || time > data.length - 5000 ? null : Math.round(time));
 }
 
+const nameOfPlay = byId('player-play').querySelector('.unseen');
+
 audio.addEventListener('play', () => {
   player.classList.add('playing');
-  byId('player-play').setAttribute('aria-label', phrase('pause'));
-  byId('player-resume').hidden = true;
+  nameOfPlay.textContent = phrase('pause');
+  offers.hide();
 });
 audio.addEventListener('playing', () => refresh());
 audio.addEventListener('pause', () => {
   player.classList.remove('playing');
-  byId('player-play').setAttribute('aria-label', phrase('play'));
+  nameOfPlay.textContent = phrase('play');
   follower.show();
   reader.place(lineAt(position()));
   savePosition();
@@ -498,11 +527,19 @@ document.addEventListener('focusin', (event) => {
 
 const hasModifier = (event) => event.ctrlKey || event.metaKey || event.altKey;
 
+// A click beside a panel is there to close it; by the time of the click the focus may have left and closed it.
+document.addEventListener('pointerdown', () => (panels.wereOpen = panels.isOpen), true);
+
 // On the document, for an element that listens for clicks is “clickable” to some screen readers, with every word of it.
 document.addEventListener('click', (event) => {
   const { target } = event;
   if (!(target instanceof Element)) return;
-  if (!isInPlayer(target)) panels.close();
+  const closesPanel = panels.wereOpen;
+  panels.wereOpen = false;
+  if (!isInPlayer(target) && closesPanel) {
+    panels.close();
+    return;
+  }
   if (event.defaultPrevented || hasModifier(event) || !getSelection().isCollapsed) return;
   const sentence = target.closest('.s') ?? target.closest('figure')?.querySelector('.s');
   if (sentence) reader.play(sentences.indexOf(sentence));
@@ -532,6 +569,8 @@ tables.forEach((table) => widths.observe(table));
 
 const panels = {
   all: ['player-chapters', 'player-settings'].map((id) => ({ panel: byId(id), button: byId(`${id}-button`) })),
+  /** Whether one was open when the pointer went down. */
+  wereOpen: false,
 
   toggle(id) {
     const { panel } = this.all.find((one) => one.panel.id === id);
@@ -591,6 +630,15 @@ byId('player-keys').addEventListener('change', (event) => {
   settings.keys = event.target.checked;
   saveSettings();
 });
+byId('player-skip-images')?.addEventListener('change', (event) => {
+  settings.images = !event.target.checked;
+  saveSettings();
+});
+byId('player-spacing').addEventListener('change', (event) => {
+  setSpacing(event.target.checked);
+  saveSettings();
+});
+onClick('player-link', copyLink);
 for (const button of document.querySelectorAll('[data-skip]')) {
   const { skip: unit, by } = button.dataset;
   button.disabled = unit in beginnings && beginnings[unit].length === 0;
@@ -603,6 +651,24 @@ for (const { link, from } of chapters) {
     panels.close();
     playFrom(from);
   });
+}
+
+function setSpacing(isWide) {
+  settings.spaced = isWide;
+  root.classList.toggle('spaced', isWide);
+}
+
+/** Copies the page's address with the sentence that is heard; it stands above the page where copying isn't allowed. */
+async function copyLink() {
+  const address = new URL(location.href);
+  address.hash = sentences[Math.max(0, lineAt(position()))]?.id ?? '';
+  try {
+    await navigator.clipboard.writeText(address.href);
+    announce(phrase('linkCopied'));
+  } catch {
+    history.replaceState(null, '', address);
+  }
+  panels.close();
 }
 
 // MARK: Keys
@@ -654,7 +720,7 @@ document.addEventListener('keydown', (event) => {
   }
   const key = keyOf(event);
   // The space bar presses what has the focus; and it turns the page of those who read, and have not begun to listen.
-  const isTaken = key === ' ' && (target.closest?.(interactive) || audio.currentTime === 0);
+  const isTaken = key === ' ' && (target.closest?.(interactive) || audio.currentTime === 0 || offers.isOpen);
   if (!settings.keys || isTaken || !Object.hasOwn(shortcuts, key) || (event.repeat && 'k c?'.includes(key))) return;
   event.preventDefault();
   shortcuts[key](event.shiftKey ? -1 : 1);
@@ -702,25 +768,46 @@ function connectLockScreen() {
 
 // MARK: Beginning
 
-function offerToResume() {
-  const time = memory.read(positionKey);
-  if (!Number.isFinite(time) || time <= 0 || time >= data.length) return;
-  const button = byId('player-resume');
-  button.firstElementChild.textContent = phrase('resumeAt', { time: clock(time) });
-  button.hidden = false;
-  button.addEventListener('click', () => {
-    playFrom(time);
-    byId('player-play').focus();
-  });
-  announce(phrase('resumeAt', { time: inWords(time) }));
-}
+const offers = {
+  buttons: [byId('player-resume'), byId('player-restart')],
 
-/** Goes to the sentence that the page's address names. */
+  get isOpen() {
+    return !this.buttons[0].hidden;
+  },
+
+  hide() {
+    for (const button of this.buttons) button.hidden = true;
+  },
+
+  /** Stands ready where the listener stopped the last time, says so, and offers to begin anew. */
+  show() {
+    const time = memory.read(positionKey);
+    if (!Number.isFinite(time) || time <= 0 || time >= data.length) return;
+    const [resume, restart] = this.buttons;
+    resume.firstElementChild.textContent = phrase('resumeAt', { time: clock(time) });
+    for (const [button, beginning] of [[resume, time], [restart, 0]]) {
+      button.hidden = false;
+      button.addEventListener('click', () => {
+        playFrom(beginning);
+        byId('player-play').focus();
+      });
+    }
+    audio.currentTime = time / 1000;
+    reader.place(lineAt(time));
+    announce(phrase('resumeAt', { time: inWords(time) }));
+  },
+};
+
+/** Goes to the sentence that the page's address names, or to the one at its time: `#t=65`, in seconds. */
 function goToAddress() {
-  const index = sentences.findIndex(({ id }) => `#${id}` === location.hash);
+  const seconds = /^#t=(\d+(?:\.\d+)?)$/.exec(location.hash)?.[1];
+  const index = seconds ? lineAt(seconds * 1000) : sentences.findIndex(({ id }) => `#${id}` === location.hash);
   if (index < 0) return;
+  reveal(sentences[index]);
   reader.place(index);
   audio.currentTime = lines.from[index] / 1000;
+  offers.hide();
+  sentences[index].scrollIntoView();
 }
 
 audio.controls = false;
@@ -729,9 +816,13 @@ byId('player-follow').checked = settings.follow;
 byId('player-keys').checked = settings.keys;
 byId('player-length').textContent = clock(data.length);
 setSpeed(settings.speed, false);
+setSpacing(settings.spaced);
+byId('player-spacing').checked = settings.spaced;
+const imageChoice = byId('player-skip-images');
+if (imageChoice) imageChoice.checked = !settings.images;
 reader.place(0);
 connectLockScreen();
-offerToResume();
+offers.show();
 goToAddress();
 addEventListener('hashchange', goToAddress);
 // The page leaves room for the player at its foot, however high that is.

@@ -15,15 +15,16 @@ public struct ServerOptions: Sendable {
   /// The default is 12,000. It is less where the system lets a process have fewer than 16,000 files open.
   public var connections = 12_000
 
-  /// How long a client may take to ask, from its connecting or the last answer to the end of the next request.
+  /// How long a client may take to ask, from its connecting, or from having the last answer, to the end of the next request.
   ///
   /// The default is 30 seconds.
   public var patience = Duration.seconds(30)
 
   /// How long a client may take nothing of an answer.
   ///
-  /// The default is 60 seconds; a fraction of a second counts as a whole one.
-  public var stall = Duration.seconds(60)
+  /// However slow, one that takes a piece now and then gets everything. The default is 5 minutes, for some take a large piece and
+  /// then nothing until they have played it.
+  public var stall = Duration.seconds(300)
 
   /// Told about each request and its answer, from several threads at once; nil for nobody, which is the default.
   public var log: (@Sendable (Exchange) -> Void)?

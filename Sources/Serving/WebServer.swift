@@ -33,11 +33,10 @@ public final class WebServer: Sendable {
     let connections = min(options.connections, DescriptorLimit.raised() / 4 * 3)
     var daemons: [Daemon] = []
     for _ in 0..<Self.threads {
-      let conversation = Conversation(site, deadlines: Deadlines(patience: options.patience), log: options.log)
+      let deadlines = Deadlines(patience: options.patience, stall: options.stall)
+      let conversation = Conversation(site, deadlines: deadlines, log: options.log)
       daemons.append(
-        try Daemon(
-          on: socket, connections: max(1, connections / Self.threads), stall: options.stall, conversation: conversation)
-      )
+        try Daemon(on: socket, connections: max(1, connections / Self.threads), conversation: conversation))
     }
     self.daemons = daemons
   }

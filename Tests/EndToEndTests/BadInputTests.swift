@@ -16,8 +16,8 @@ import Testing
   }
 
   /// Renders the document `name`, which gives a whole edition.
-  private func render(_ name: String, within limit: Duration = .seconds(120)) async throws {
-    let outcome = try await stage.run("lectern render \(name) -o out", within: limit)
+  private func render(_ name: String) async throws {
+    let outcome = try await stage.run("lectern render \(name) -o out")
     #expect(outcome.status == 0, "\(outcome.messages)")
     let names = stage.names(in: "out").map { ($0 as NSString).lastPathComponent }
     #expect(Set(names).isSuperset(of: ["audio.wav", "edition.json", "script.json", "script.txt", "words.json"]))
@@ -77,7 +77,7 @@ import Testing
     for _ in 1...720_000 { page += teaser }
     try #require(page.count > 50_000_000)
     try stage.write(page, to: "large.html")
-    let outcome = try await stage.run("lectern read --format json large.html > read.json", within: .seconds(300))
+    let outcome = try await stage.run("lectern read --format json large.html > read.json")
     #expect(outcome.status == 0, "\(outcome.messages)")
     #expect(stage.text("read.json")?.contains("The first to cross was a baker") == true)
   }
@@ -98,7 +98,7 @@ import Testing
       String(repeating: "<div>", count: depth) + "<p>At the bottom of it all.</p>"
       + String(repeating: "</div>", count: depth)
     try stage.write(Articles.page().replacing("</article>", with: deep + "</article>"), to: "deep.html")
-    let outcome = try await stage.run("lectern read deep.html", within: .seconds(120))
+    let outcome = try await stage.run("lectern read deep.html")
     #expect(outcome.status == 0, "\(outcome.messages)")
     #expect(outcome.text.contains("The first to cross was a baker"))
   }
@@ -106,7 +106,7 @@ import Testing
   @Test func manyNestedQuotationsAndListsInMarkdownAreRead() async throws {
     try stage.write(
       "# Title\n\nA paragraph of the article.\n\n" + String(repeating: "> ", count: 20_000) + "deep\n", to: "deep.md")
-    let outcome = try await stage.run("lectern read deep.md", within: .seconds(120))
+    let outcome = try await stage.run("lectern read deep.md")
     #expect(outcome.text.contains("A paragraph of the article."), "\(outcome.messages)")
   }
 
@@ -126,7 +126,7 @@ import Testing
   @Test func aWordOfAHundredThousandLettersIsSurvived() async throws {
     let word = String(repeating: "abcdefghij", count: 10_000)
     try stage.write(Articles.page(paragraphs: ["Before it.", word, "After it all was well again."]), to: "long.html")
-    try await render("long.html", within: .seconds(300))
+    try await render("long.html")
     #expect(try await spoken("long.html").contains { $0.contains("After it all was well again") })
   }
 

@@ -35,7 +35,7 @@ import Testing
     let hidden = try await stage.run("curl -sS -o none -w '%{http_code}' \(address).story.part-17-1/audio.mp3")
     #expect(hidden.text == "404")
     server.send(signal)
-    let outcome = try await server.outcome(within: .seconds(20))
+    let outcome = try await server.outcome()
     #expect(outcome.status == status && outcome.messages.isEmpty, "\(outcome.messages)")
   }
 
@@ -46,7 +46,7 @@ import Testing
     let stage = stage
     await listener.react(when: { stage.text("heard")?.isEmpty == false }, by: { _ in })
     server.send(SIGINT)
-    #expect(try await server.outcome(within: .seconds(20)).status == 130)
+    #expect(try await server.outcome().status == 130)
     listener.send(SIGKILL)
     _ = try await listener.outcome()
   }
@@ -116,7 +116,7 @@ import Testing
     ("", "DIR is missing; “lectern serve --help” shows an example.", 2),
   ])
   func whatCanNotBeServedGetsASentence(arguments: String, sentence: String, status: Int32) async throws {
-    let outcome = try await stage.run("lectern serve \(arguments)", within: .seconds(60))
+    let outcome = try await stage.run("lectern serve \(arguments)")
     #expect(outcome.messages == "lectern: \(sentence)\n")
     #expect(outcome.status == status && outcome.text.isEmpty)
   }

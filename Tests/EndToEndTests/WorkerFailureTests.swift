@@ -42,6 +42,23 @@ import Testing
     }
   }
 
+  @Test func aStoryThatAlwaysCrashesTheEngineIsLeftOutOfADigest() async throws {
+    try stage.write("#!/bin/sh\nexec '\(Stage.programs)/test-worker' Wendle crash 11\n", to: "worker")
+    try stage.write(Articles.page(headline: "Ferry returns"), to: "ferry.html")
+    try stage.write(Articles.page(headline: "Market moves"), to: "market.html")
+    try stage.write(
+      Articles.page(headline: "Wendle", paragraphs: (1...20).map { "Wendle said Wendle, and \($0) agreed with Wendle." }),
+      to: "wendle.html")
+    let outcome = try await stage.run(
+      "chmod +x worker; lectern digest ferry.html wendle.html market.html --title Evening -o out -q",
+      environment: ["LECTERN_WORKER": stage("worker")])
+    #expect(outcome.messages.hasPrefix("lectern: “wendle.html” is left out. The speech worker failed again and again"))
+    #expect(outcome.messages.split(separator: "\n").count == 1)
+    #expect(outcome.status == 3)
+    let script = try #require(stage.text("out/evening/script.txt"))
+    #expect(script.contains("Ferry returns") && script.contains("Market moves") && !script.contains("Wendle"))
+  }
+
   @Test func aMissingWorkerIsSaidOnce() async throws {
     let outcome = try await stage.run("lectern render story.html -o out", environment: ["LECTERN_WORKER": "/nowhere"])
     #expect(

@@ -55,10 +55,20 @@ import Testing
     #expect(begun.withLock { $0 } <= 2)
   }
 
+  /// Waits for what may take its time on a busy machine, but not for ever.
+  private static func wait(until isTrue: () -> Bool) throws {
+    let deadline = ContinuousClock.now + .seconds(300)
+    while !isTrue() {
+      if ContinuousClock.now > deadline { throw ReadingError.empty(name: "waiting") }
+      Thread.sleep(forTimeInterval: 0.001)
+    }
+  }
+
   @Test func runsAsManyJobsAtOnceAsAsked() async throws {
     let running = Mutex((now: 0, most: 0))
     _ = try await run(jobs(40), width: 3) { _ in
       running.withLock { $0 = ($0.now + 1, max($0.most, $0.now + 1)) }
+      try Self.wait { running.withLock { $0.most } >= 3 }
       Thread.sleep(forTimeInterval: 0.005)
       running.withLock { $0.now -= 1 }
       return EditionResult(.done, audioSeconds: 0)
@@ -70,11 +80,7 @@ import Testing
     let arrived = Mutex(0)
     let (summary, _) = try await run(jobs(16), width: 16) { _ in
       arrived.withLock { $0 += 1 }
-      let deadline = ContinuousClock.now + .seconds(20)
-      while arrived.withLock({ $0 }) < 16 {
-        if ContinuousClock.now > deadline { throw ReadingError.empty(name: "waiting") }
-        Thread.sleep(forTimeInterval: 0.001)
-      }
+      try Self.wait { arrived.withLock { $0 } == 16 }
       return EditionResult(.done, audioSeconds: 0)
     }
     #expect(summary.rendered == 16)

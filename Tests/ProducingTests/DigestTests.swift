@@ -3,6 +3,7 @@ import Mastering
 import Producing
 import Publishing
 import Reading
+import Speaking
 import Synchronization
 import TestSupport
 import Testing
@@ -40,8 +41,10 @@ import Testing
     """
   }
 
-  private func producer(_ settings: EditionSettings = EditionSettings()) throws -> EditionProducer {
-    EditionProducer(editor: try Editor(settings: settings, repertoire: repertoire), engine: ToneEngine()) { job in
+  private func producer(
+    _ settings: EditionSettings = EditionSettings(), engine: ToneEngine = ToneEngine()
+  ) throws -> EditionProducer {
+    EditionProducer(editor: try Editor(settings: settings, repertoire: repertoire), engine: engine) { job in
       let name = (job.source as NSString).lastPathComponent
       guard let page = Self.pages[name] else { throw ReadingError.notFound(path: job.source) }
       return Source(bytes: Array(page.utf8), name: job.source)
@@ -52,12 +55,12 @@ import Testing
   @discardableResult
   private func digest(
     _ sources: String..., title: String? = "Evening", settings: EditionSettings = EditionSettings(),
-    adjust: (inout DigestJob) -> Void = { _ in }
+    engine: ToneEngine = ToneEngine(), adjust: (inout DigestJob) -> Void = { _ in }
   ) async throws -> (result: EditionResult, leftOut: [Failure]) {
     var job = DigestJob(of: sources, title: title, destination: .headline(in: scratch("out")))
     adjust(&job)
     let leftOut = Mutex<[Failure]>([])
-    let result = try await producer(settings).produce(job) { failure in leftOut.withLock { $0.append(failure) } }
+    let result = try await producer(settings, engine: engine).produce(job) { failure in leftOut.withLock { $0.append(failure) } }
     return (result, leftOut.withLock { $0 })
   }
 
@@ -93,6 +96,30 @@ import Testing
     #expect(leftOut.map(\.path) == ["gone.html", "empty.html"])
     #expect(leftOut.map(\.reason) == [.notFound, .noArticle])
     #expect(try manifest().sources.map(\.name) == ["ferry.html", "market.html"])
+  }
+
+  @Test func goesOnWithoutWhatCannotBeSpoken() async throws {
+    let crash = SpeakingError.crashed(line: "It rained all morning.", reason: "signal 11")
+    let engine = ToneEngine(failures: ["rained": crash])
+    let (result, leftOut) = try await digest("ferry.html", "market.html", "bells.html", engine: engine)
+    #expect(result.state == .done)
+    #expect(leftOut.map(\.path) == ["market.html"] && leftOut.map(\.reason) == [.crashed])
+    #expect(leftOut.first?.error.hasPrefix("“market.html” is left out") == true)
+    #expect(try manifest().sources.map(\.name) == ["ferry.html", "bells.html"])
+    // What was made stays, and what failed is tried again.
+    #expect(try await digest("ferry.html", "market.html", "bells.html", engine: engine).result.state == .unchanged)
+    #expect(try await digest("ferry.html", "market.html", "bells.html").result.state == .done)
+    #expect(try manifest().sources.count == 3)
+  }
+
+  @Test func isNothingIfNothingCanBeSpokenOrTheEngineIsAmiss() async throws {
+    let crash = SpeakingError.crashed(line: "The", reason: "signal 11")
+    for failure in [crash, .engine(reason: "no breath")] {
+      await #expect(throws: failure) {
+        try await digest("ferry.html", "market.html", engine: ToneEngine(failures: ["e": failure]))
+      }
+    }
+    #expect(!scratch.paths.contains("out"))
   }
 
   @Test func isNothingIfNothingCanBeRead() async throws {

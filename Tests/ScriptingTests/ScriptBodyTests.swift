@@ -248,9 +248,9 @@ struct ScriptBodyTests {
   @Test func saysAnEntryOfALiveBlog() {
     #expect(
       body([.paragraph("One"), .entry(time: "10:42", title: "Doors open", [Block(.paragraph("Two"))])]) == [
-        "paragraph|One|1100", "entry|10:42: Doors open.|700", "paragraph|Two|700",
+        "paragraph|One|1100", "entry|10:42: Doors open|700", "paragraph|Two|700",
       ])
-    #expect(body([.entry(time: "10:42", title: nil, [])]) == ["entry|10:42.|700"])
+    #expect(body([.entry(time: "10:42", title: nil, [])]) == ["entry|10:42|700"])
   }
 
   @Test func saysCodeLineByLine() {

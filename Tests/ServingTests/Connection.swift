@@ -31,7 +31,8 @@ final class Connection {
     if var window {
       unsafe setsockopt(descriptor, SOL_SOCKET, SO_RCVBUF, &window, socklen_t(MemoryLayout<Int32>.size))
     }
-    var limit = timeval(tv_sec: 60, tv_usec: 0)
+    // For a server that hangs; a busy machine is to be waited for.
+    var limit = timeval(tv_sec: 600, tv_usec: 0)
     unsafe setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
@@ -50,6 +51,24 @@ final class Connection {
   }
 
   deinit { close(descriptor) }
+
+  /// Whether the server, which is in this process, has its end of the connection still open.
+  var isHeld: Bool {
+    guard let own = Self.port(of: descriptor, isPeers: false) else { return false }
+    let count = min(sysconf(Int32(_SC_OPEN_MAX)), 65_536)
+    return (0..<Int32(count)).contains { Self.port(of: $0, isPeers: true) == own }
+  }
+
+  private static func port(of descriptor: Int32, isPeers: Bool) -> UInt16? {
+    var address = sockaddr_in()
+    var size = socklen_t(MemoryLayout<sockaddr_in>.size)
+    let code = unsafe withUnsafeMutablePointer(to: &address) {
+      unsafe $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        isPeers ? unsafe getpeername(descriptor, $0, &size) : unsafe getsockname(descriptor, $0, &size)
+      }
+    }
+    return code == 0 && address.sin_family == sa_family_t(AF_INET) ? UInt16(bigEndian: address.sin_port) : nil
+  }
 
   /// Sends bytes; false if nobody takes them any more.
   @discardableResult

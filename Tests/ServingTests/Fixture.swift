@@ -39,6 +39,17 @@ struct Fixture {
   /// A new connection.
   func connect(window: Int32? = nil) throws -> Connection { try Connection(to: server.port, window: window) }
 
+  /// A connection on which a file's answer has begun, its header read.
+  ///
+  /// It is tried again where the server has less patience for a request than a busy machine needs.
+  func listen(to target: String, window: Int32? = nil) throws -> Connection {
+    while true {
+      let connection = try connect(window: window)
+      connection.send("GET \(target) HTTP/1.1\r\nHost: localhost\r\n\r\n")
+      if (try? connection.reply(hasBody: false))?.status == 200 { return connection }
+    }
+  }
+
   /// The reply to a request on a connection of its own.
   func get(_ target: String, _ fields: String...) throws -> Connection.Reply {
     try connect().request("GET", target, ["Host: localhost"] + fields)

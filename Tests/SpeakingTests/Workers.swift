@@ -14,12 +14,12 @@ final class Workers {
   init() throws { folder = try TemporaryFolder() }
 
   /// An engine whose workers do mischief; see `TestWorker`.
-  func engine(_ mischief: String..., patience: Duration = .seconds(10)) throws -> EspeakEngine {
+  func engine(_ mischief: String..., patience: Duration = .seconds(120)) throws -> EspeakEngine {
     try Self.engine(Self.built.appending(path: "test-worker").path, mischief, patience)
   }
 
   /// An engine whose worker is a shell script.
-  func engine(script: String, patience: Duration = .seconds(10)) throws -> EspeakEngine {
+  func engine(script: String, patience: Duration = .seconds(120)) throws -> EspeakEngine {
     try Self.engine("/bin/sh", ["-c", script], patience)
   }
 

@@ -1,23 +1,37 @@
 internal import Publishing
 internal import Reading
 internal import Scripting
+internal import Speaking
 
 extension EditionProducer {
   /// Makes one edition of several articles, unless it is there already.
   ///
-  /// Articles that can't be read are left out, and one that is there twice is said once, with a notice. The settings'
-  /// language is that of what is said between the stories; each story is in its own. Else it is as ``produce(_:)``.
+  /// Articles that can't be read or spoken are left out, and one that is there twice is said once, with a notice. The
+  /// settings' language is that of what is said between the stories; each story is in its own. Else it is as ``produce(_:)``.
   ///
   /// - Parameters:
   ///   - job: the articles, and where the edition goes.
-  ///   - report: hears of every article that is left out, before the edition is made.
+  ///   - report: hears of every article that is left out.
   /// - Returns: what came of it.
-  /// - Throws: the error of the room where it went wrong, ``ProducingError/nothingLeft(of:)`` if no article can be read, or
-  ///   `CancellationError`.
+  /// - Throws: the error of the room where it went wrong, were it in every article; ``ProducingError/nothingLeft(of:)`` if no
+  ///   article can be read; or `CancellationError`.
   public func produce(
     _ job: DigestJob, leavingOut report: @Sendable (Failure) -> Void
   ) async throws -> EditionResult {
     let (stories, notices) = try await stories(of: job, leavingOut: report)
+    do {
+      return try await edition(of: stories, for: job, notices: notices)
+    } catch let error as SpeakingError where stories.count > 1 && !FailureReason(error).concernsTheMachine {
+      let (sound, failures) = try sift(stories)
+      guard !sound.isEmpty, !failures.isEmpty else { throw error }
+      for failure in failures { report(failure) }
+      return try await edition(of: sound, for: job, notices: notices)
+    }
+  }
+
+  private func edition(
+    of stories: [Take.Story], for job: DigestJob, notices: [Notice]
+  ) async throws -> EditionResult {
     let take = try take(stories, for: job, notices: notices)
     var result: EditionResult
     switch job.destination {
@@ -66,6 +80,24 @@ extension EditionProducer {
     guard !stories.isEmpty else { throw ProducingError.nothingLeft(of: job.sources.count) }
     if job.order == .date { stories = Bulletin.newestFirst(stories.map(\.article)).map { stories[$0] } }
     return (stories, notices)
+  }
+
+  /// Tells stories that can be spoken by themselves from those that can't, and says why not.
+  private func sift(_ stories: [Take.Story]) throws -> ([Take.Story], [Failure]) {
+    var sound: [Take.Story] = []
+    var failures: [Failure] = []
+    for story in stories {
+      do {
+        let script = try editor.script(for: story.article)
+        try engine.speak(script, by: try editor.cast(for: script)) { _ in try Task.checkCancellation() }
+        sound.append(story)
+      } catch let error as SpeakingError where !FailureReason(error).concernsTheMachine {
+        failures.append(
+          Failure(
+            path: story.place, reason: FailureReason(error), error: "“\(story.place)” is left out. \(error.description)"))
+      }
+    }
+    return (sound, failures)
   }
 
   private func take(_ stories: [Take.Story], for job: DigestJob, notices: [Notice]) throws -> Take {

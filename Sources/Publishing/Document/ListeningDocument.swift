@@ -42,6 +42,8 @@ public struct ListeningDocument: Sendable, Hashable {
     public var isAdded: Bool
     /// The language, if it is not the line's.
     public var language: Language?
+    /// Whether the article stresses it: italics or bold letters.
+    public var isStressed = false
   }
 
   /// The whole text.
@@ -51,11 +53,13 @@ public struct ListeningDocument: Sendable, Hashable {
   public init(_ edition: Edition) {
     let (script, words) = (edition.script, edition.timeline.words)
     var sentences = script.blocks.map { _ in [Sentence]() }
+    var emphasis = Emphasis(edition.article)
     var word = 0
     for (index, line) in script.lines.enumerated() {
       let first = word
       while word < words.count, words[word].line == index { word += 1 }
-      let pieces = Self.pieces(of: line, words: words, in: first..<word)
+      let pieces = Self.pieces(
+        of: line, words: words, in: first..<word, stressed: emphasis.ranges(in: line))
       sentences[line.block].append(Sentence(line: index, pieces: pieces))
     }
     let passages = script.blocks.enumerated().map { index, block in
@@ -83,7 +87,9 @@ extension ListeningDocument {
     return nodes
   }
 
-  private static func pieces(of line: Line, words: [ShownWord], in own: Range<Int>) -> [Piece] {
+  private static func pieces(
+    of line: Line, words: [ShownWord], in own: Range<Int>, stressed: [Range<Int>]
+  ) -> [Piece] {
     let scalars = Array(line.text.unicodeScalars)
     let languages = line.spans.compactMap { span -> (range: Range<Int>, language: Language)? in
       guard case .language(let language) = span.manner else { return nil }
@@ -98,7 +104,8 @@ extension ListeningDocument {
         ?? range.lowerBound
       return Piece(
         text: String(text), word: word, isAdded: line.added.contains { $0.contains(place) },
-        language: languages.first { $0.range.contains(place) }?.language)
+        language: languages.first { $0.range.contains(place) }?.language,
+        isStressed: stressed.contains { $0.contains(place) })
     }
     var pieces: [Piece] = []
     var end = 0

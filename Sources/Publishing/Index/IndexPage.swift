@@ -13,9 +13,9 @@ struct IndexPage {
 
   /// The page as HTML.
   func html() -> String {
-    let words = IndexWords.words(
+    let words = InterfaceWords.words(
       for: Self.common(library.entries.map(\.manifest.language.base)).map { Language($0) } ?? "en")
-    let title = title ?? Self.common(library.entries.map { $0.manifest.article.publication ?? "" }) ?? words.title
+    let title = title ?? Self.common(library.entries.map { $0.manifest.article.publication ?? "" }) ?? words.index.title
     var page = MarkupWriter(.html)
     page.raw("<!DOCTYPE html>\n")
     page.element("html", ["lang": words.language.tag, "dir": words.language.direction]) { page in
@@ -29,7 +29,7 @@ struct IndexPage {
     return page.text
   }
 
-  private func writeHead(title: String, _ words: IndexWords, into page: inout MarkupWriter) {
+  private func writeHead(title: String, _ words: InterfaceWords, into page: inout MarkupWriter) {
     let policy = PagePolicy.text(script: PlayerFiles.indexScript, styles: PlayerFiles.indexStyles)
     page.newline()
     page.empty("meta", ["charset": "utf-8"])
@@ -44,7 +44,7 @@ struct IndexPage {
       page.empty("meta", ["name": name, "content": content])
       page.newline()
     }
-    page.element("title", text: "\(title) – \(words.heading)")
+    page.element("title", text: "\(title) – \(words.index.heading)")
     page.newline()
     if let feed {
       page.empty("link", ["rel": "alternate", "type": "application/rss+xml", "href": feed, "title": title])
@@ -55,10 +55,10 @@ struct IndexPage {
     page.raw("<style>\(PlayerFiles.indexStyles)</style>\n")
   }
 
-  private func writeBody(title: String, _ words: IndexWords, into page: inout MarkupWriter) {
+  private func writeBody(title: String, _ words: InterfaceWords, into page: inout MarkupWriter) {
     page.newline()
     page.raw(PlayerFiles.icons)
-    page.element("a", ["class": "skip", "href": "#editions"], text: words.skipToList)
+    page.element("a", ["class": "skip", "href": "#editions"], text: words.index.skipToList)
     page.newline()
     page.element("header", ["class": "nameplate"]) { page in
       page.element("p", ["class": "publication-name", "dir": "auto"], text: title)
@@ -66,21 +66,22 @@ struct IndexPage {
     page.newline()
     page.element("main", ["id": "editions", "tabindex": "-1"]) { page in
       page.newline()
-      page.element("h1", text: words.heading)
+      page.element("h1", text: words.index.heading)
       page.newline()
       page.raw("<div class=\"finder\" role=\"search\" hidden>")
-      page.element("label", ["for": "find"], text: words.find)
+      page.element("label", ["for": "find"], text: words.index.find)
       page.empty("input", ["type": "search", "id": "find", "autocomplete": "off", "spellcheck": "false"])
       page.raw("</div>\n")
       page.element(
         "p",
         [
-          "class": "found", "id": "found", "role": "status", "data-some": words.foundSome, "data-none": words.foundNone,
+          "class": "found", "id": "found", "role": "status", "data-some": words.index.foundSome,
+          "data-none": words.index.foundNone,
         ], text: "")
       page.newline()
       writeDays(words, into: &page)
       if let feed {
-        page.element("p", ["class": "subscribe"]) { $0.element("a", ["href": feed], text: words.subscribe) }
+        page.element("p", ["class": "subscribe"]) { $0.element("a", ["href": feed], text: words.index.subscribe) }
         page.newline()
       }
     }
@@ -88,7 +89,7 @@ struct IndexPage {
     page.raw("<script type=\"module\">\(PlayerFiles.indexScript)</script>\n")
   }
 
-  private func writeDays(_ words: IndexWords, into page: inout MarkupWriter) {
+  private func writeDays(_ words: InterfaceWords, into page: inout MarkupWriter) {
     var rest = library.entries[...]
     while let first = rest.first {
       let day = first.manifest.article.day
@@ -96,8 +97,8 @@ struct IndexPage {
       rest = rest.dropFirst(editions.count)
       page.element("section", ["class": "day"]) { page in
         page.element("h2") { page in
-          guard let day else { return page.write(words.undated) }
-          page.element("time", ["datetime": day.date], text: words.day(day.year, day.month, day.day))
+          guard let day else { return page.write(words.index.undated) }
+          page.element("time", ["datetime": day.date], text: words.index.day(day.year, day.month, day.day))
         }
         page.newline()
         page.element("ul") { page in
@@ -112,7 +113,7 @@ struct IndexPage {
     }
   }
 
-  private func write(_ entry: EditionLibrary.Entry, _ words: IndexWords, into page: inout MarkupWriter) {
+  private func write(_ entry: EditionLibrary.Entry, _ words: InterfaceWords, into page: inout MarkupWriter) {
     let (manifest, article) = (entry.manifest, entry.manifest.article)
     let isForeign = manifest.language.base != words.language.base
     // A chart says nothing in so small a size, and nothing at all without its words.
@@ -143,7 +144,7 @@ struct IndexPage {
             ]
           ) { page in
             page.raw("<svg class=\"icon\" aria-hidden=\"true\"><use href=\"#icon-play\"/></svg>")
-            page.write(words.minutes(max(1, Int((manifest.audio.seconds / 60).rounded()))))
+            page.write(words.index.length(minutes: max(1, Int((manifest.audio.seconds / 60).rounded()))))
           }
           if isForeign { page.element("li", text: manifest.language.autonym) }
         }

@@ -235,24 +235,25 @@ extension PageArticle {
     }
   }
 
-  /// Words and what is between them; runs of added words and of another language are elements of their own.
+  /// Words and what is between them; runs of added words, of stressed ones and of another language are elements of their own.
   private func write(_ pieces: ArraySlice<ListeningDocument.Piece>, into page: inout MarkupWriter) {
     var rest = pieces
     while let first = rest.first {
       var run =
         first.isBlank
         ? rest.prefix(1)
-        : rest.prefix { $0.isAdded == first.isAdded && $0.language == first.language || $0.isBlank }
+        : rest.prefix { $0.isSet(as: first) || $0.isBlank }
       // A space between two runs belongs to neither.
       while run.count > 1, run.last?.isBlank == true { run.removeLast() }
       rest = rest.dropFirst(run.count)
-      guard !first.isBlank, first.isAdded || first.language != nil else {
+      guard !first.isBlank, first.isAdded || first.language != nil || first.isStressed else {
         writeWords(run, into: &page)
         continue
       }
-      page.element("span", ["class": first.isAdded ? "added" : nil, "lang": first.language?.publicationTag]) {
-        writeWords(run, into: &$0)
-      }
+      page.element(
+        first.isStressed ? "em" : "span",
+        ["class": first.isAdded ? "added" : nil, "lang": first.language?.publicationTag]
+      ) { writeWords(run, into: &$0) }
     }
   }
 
@@ -294,6 +295,11 @@ extension ListeningDocument.Passage {
 }
 
 extension ListeningDocument.Piece {
+  /// Whether it looks like another.
+  fileprivate func isSet(as other: Self) -> Bool {
+    isAdded == other.isAdded && language == other.language && isStressed == other.isStressed
+  }
+
   /// Whether it is space between words.
   fileprivate var isBlank: Bool { word == nil && text.utf8.allSatisfy { $0 == UInt8(ascii: " ") } }
 }

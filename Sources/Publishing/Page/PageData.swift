@@ -90,7 +90,7 @@ struct PageData {
       "positionInChapter": words.positionInChapter, "resumeAt": words.resumeAt, "timesSpeed": words.timesSpeed,
       "following": words.following, "notFollowing": words.notFollowing, "settings": words.settings,
       "table": words.table,
-      "noSound": words.noSound,
+      "noSound": words.noSound, "linkCopied": words.linkCopied,
     ]
   }
 

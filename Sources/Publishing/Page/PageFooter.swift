@@ -60,6 +60,7 @@ extension AudioFormat {
   fileprivate var shownName: String {
     switch self {
     case .ogg: "Ogg"
+    case .opus: "Opus"
     default: rawValue.uppercased()
     }
   }

@@ -53,6 +53,7 @@ extension PagePlayer {
   private func writeOffers(into markup: inout MarkupWriter) {
     markup.element("div", ["class": "offers"]) { markup in
       button("player-resume", type: "pill", hidden: true, into: &markup) { $0.element("span") { _ in } }
+      button("player-restart", type: "pill other", hidden: true, into: &markup) { $0.write(words.fromBeginning) }
       button("player-back", type: "pill", hidden: true, into: &markup) { markup in
         icon("return", into: &markup)
         markup.write(words.backToSpoken)
@@ -84,11 +85,10 @@ extension PagePlayer {
       markup.element("div", ["class": "transport", "dir": "ltr"]) { markup in
         skip(.sentence, by: -1, type: "wide", into: &markup)
         skip(.seconds, by: -1, into: &markup)
-        markup.element(
-          "button", ["id": "player-play", "class": "button play", "type": "button", "aria-label": words.play]
-        ) { markup in
+        markup.element("button", ["id": "player-play", "class": "button play", "type": "button"]) { markup in
           icon("play", into: &markup)
           icon("pause", into: &markup)
+          unseen(words.play, into: &markup)
         }
         skip(.seconds, by: 1, into: &markup)
         skip(.sentence, by: 1, type: "wide", into: &markup)
@@ -97,24 +97,30 @@ extension PagePlayer {
         markup.element(
           "button",
           [
-            "id": "player-chapters-button", "class": "button", "type": "button", "aria-label": words.chapters,
-            "title": words.chapters, "aria-expanded": "false", "aria-controls": "player-chapters",
+            "id": "player-chapters-button", "class": "button", "type": "button", "title": words.chapters,
+            "aria-expanded": "false", "aria-controls": "player-chapters",
           ]
-        ) { icon("chapters", into: &$0) }
+        ) { markup in
+          icon("chapters", into: &markup)
+          unseen(words.chapters, into: &markup)
+        }
         markup.element(
           "button",
           [
             "id": "player-settings-button", "class": "button", "type": "button", "aria-label": words.settings,
-            "title": words.settings, "aria-expanded": "false", "aria-controls": "player-settings",
+            "aria-expanded": "false", "aria-controls": "player-settings",
           ]
         ) { $0.element("span", ["class": "rate", "dir": "ltr", "data-speed": ""], text: "1×") }
         markup.element(
           "button",
           [
-            "class": "button wide", "type": "button", "aria-label": words.keys, "title": words.keys,
-            "id": "player-help-button", "aria-haspopup": "dialog",
+            "class": "button wide", "type": "button", "title": words.keys, "id": "player-help-button",
+            "aria-haspopup": "dialog",
           ]
-        ) { icon("help", into: &$0) }
+        ) { markup in
+          icon("help", into: &markup)
+          unseen(words.keys, into: &markup)
+        }
       }
     }
     markup.newline()
@@ -215,7 +221,14 @@ extension PagePlayer {
         markup.newline()
       }
       choice("player-follow", name: words.follow, into: &markup)
-      markup.element("button", ["class": "link", "type": "button", "data-help": ""], text: words.keys)
+      if page.edition.recording.chapters.contains(where: { $0.kind == .image }) {
+        choice("player-skip-images", name: words.skipImages, isOn: false, into: &markup)
+      }
+      choice("player-spacing", name: words.spacing, isOn: false, into: &markup)
+      markup.element("div", ["class": "links"]) { markup in
+        markup.element("button", ["id": "player-link", "class": "link", "type": "button"], text: words.copyLink)
+        markup.element("button", ["class": "link", "type": "button", "data-help": ""], text: words.keys)
+      }
     }
     markup.newline()
   }
@@ -289,8 +302,8 @@ extension PagePlayer {
     markup.element(
       "button",
       [
-        "class": ["button", type].compactMap(\.self).joined(separator: " "), "type": "button", "aria-label": name,
-        "title": name, "data-skip": unit.rawValue, "data-by": String(direction),
+        "class": ["button", type].compactMap(\.self).joined(separator: " "), "type": "button", "title": name,
+        "data-skip": unit.rawValue, "data-by": String(direction),
       ]
     ) { markup in
       switch (unit, direction < 0) {
@@ -299,6 +312,7 @@ extension PagePlayer {
       case (_, true): icon("previous", into: &markup)
       case (_, false): icon("next", into: &markup)
       }
+      unseen(name, into: &markup)
     }
   }
 
@@ -309,13 +323,22 @@ extension PagePlayer {
     markup.element(
       "button",
       [
-        "id": id, "class": type, "type": "button", "aria-label": name, "title": name, "hidden": hidden ? "" : nil,
-      ], content)
+        "id": id, "class": type, "type": "button", "title": name, "hidden": hidden ? "" : nil,
+      ]
+    ) { markup in
+      content(&markup)
+      if let name { unseen(name, into: &markup) }
+    }
   }
 
-  private func choice(_ id: String, name: String, into markup: inout MarkupWriter) {
+  /// The name of a button that shows an icon: text and no attribute, for then its tooltip isn't read as well.
+  private func unseen(_ name: String, into markup: inout MarkupWriter) {
+    markup.element("span", ["class": "unseen"], text: name)
+  }
+
+  private func choice(_ id: String, name: String, isOn: Bool = true, into markup: inout MarkupWriter) {
     markup.element("label", ["class": "switch"]) { markup in
-      markup.empty("input", ["id": id, "type": "checkbox", "checked": ""])
+      markup.empty("input", ["id": id, "type": "checkbox", "checked": isOn ? "" : nil])
       markup.raw(" ")
       markup.element("span", text: name)
     }

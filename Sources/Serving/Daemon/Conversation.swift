@@ -1,15 +1,16 @@
 internal import CMicrohttpd
 internal import Glibc
+internal import Synchronization
 
 /// What is said on a daemon's connections: the library calls, and the site answers.
 final class Conversation: Sendable {
-  let deadlines: Deadlines
+  private let deadlines: Mutex<Deadlines>
   private let site: Site
   private let log: (@Sendable (Exchange) -> Void)?
 
   init(_ site: Site, deadlines: Deadlines, log: (@Sendable (Exchange) -> Void)?) {
     self.site = site
-    self.deadlines = deadlines
+    self.deadlines = Mutex(deadlines)
     self.log = log
   }
 
@@ -22,13 +23,26 @@ final class Conversation: Sendable {
   func heed(_ notice: MHD_ConnectionNotificationCode, of connection: OpaquePointer?) {
     let socket = unsafe lectern_socket(connection)
     switch notice {
-    case .CONNECTION_NOTIFY_STARTED: deadlines.expect(socket)
-    default: deadlines.forget(socket)
+    case .CONNECTION_NOTIFY_STARTED: deadlines.withLock { $0.expect(socket) }
+    default: deadlines.withLock { $0.forget(socket) }
     }
   }
 
   /// Takes note that a request has its answer.
-  func expectRequest(on connection: OpaquePointer?) { deadlines.expect(unsafe lectern_socket(connection)) }
+  func expectRequest(on connection: OpaquePointer?) {
+    let socket = unsafe lectern_socket(connection)
+    deadlines.withLock { $0.expect(socket) }
+  }
+
+  /// Ends the connections of those who are late.
+  ///
+  /// - Returns: after how many milliseconds to look again; nil while there is no connection.
+  func endLate() -> Int32? {
+    deadlines.withLock { deadlines in
+      for socket in deadlines.late(delivery: Delivery.init(of:)) { shutdown(socket, Int32(SHUT_RDWR)) }
+      return deadlines.pause.map { Int32($0 / .milliseconds(1)) }
+    }
+  }
 
   /// Takes a request whose header has come.
   ///
@@ -42,7 +56,8 @@ final class Conversation: Sendable {
     let request = Request(
       unsafe String(cString: method), unsafe String(cString: target), fields: unsafe Self.fields(of: connection))
     if unsafe mark.pointee == nil {
-      deadlines.forget(unsafe lectern_socket(connection))
+      let socket = unsafe lectern_socket(connection)
+      deadlines.withLock { $0.answer(socket) }
       if request["content-length"] == nil, request["transfer-encoding"] == nil {
         unsafe mark.pointee = UnsafeMutableRawPointer(mark)
         return .YES

@@ -26,17 +26,15 @@ internal import Glibc
   /// - Parameters:
   ///   - listening: where connections come in; others may listen there too.
   ///   - connections: how many there may be at once.
-  ///   - stall: how long a connection may be silent.
   ///   - conversation: what is said.
   /// - Throws: ``ServingError``.
   init(
-    on listening: ListeningSocket, connections: Int, stall: Duration, conversation: Conversation
+    on listening: ListeningSocket, connections: Int, conversation: Conversation
   ) throws(ServingError) {
     let bell = eventfd(0, Int32(EFD_CLOEXEC))
     guard bell >= 0 else { throw .notStarted(reason: ServingError.reason(errno)) }
     let daemon = unsafe lectern_start_daemon(
       UInt32(clamping: connections), Self.memory,
-      UInt32(clamping: stall.components.seconds + (stall.components.attoseconds > 0 ? 1 : 0)),
       { context, connection, target, method, _, _, _, mark in
         unsafe Conversation.from(context).heed(connection, target, method, mark)
       },
@@ -58,7 +56,7 @@ internal import Glibc
     unsafe self.daemon = daemon
     let loop = unsafe Loop(
       daemon: daemon, listening: listening.descriptor, bell: bell, connections: connections,
-      deadlines: conversation.deadlines)
+      conversation: conversation)
     Thread.detachNewThread { [ended] in
       loop.run()
       ended.signal()
@@ -79,7 +77,7 @@ internal import Glibc
   let listening: Int32
   let bell: Int32
   let connections: Int
-  let deadlines: Deadlines
+  let conversation: Conversation
 
   /// How long to wait, in milliseconds, until there may be descriptors again.
   private static let breath: Int32 = 50
@@ -94,21 +92,21 @@ internal import Glibc
     var isShort = false
     while true {
       unsafe MHD_run(daemon)
-      deadlines.endLate()
+      let look = conversation.endLate()
       let places = connections - Int(unsafe lectern_connections(daemon))
       // Who finds no place stays in the system's queue. A negative number is passed over.
       events[2].fd = places > 0 && !isShort ? listening : -1
-      unsafe poll(&events, 3, isShort ? min(pause ?? Self.breath, Self.breath) : pause ?? -1)
+      let pause = [unsafe Self.timeout(of: daemon), look, isShort ? Self.breath : nil].compactMap { $0 }.min()
+      unsafe poll(&events, 3, pause ?? -1)
       if events[0].revents != 0 { return }
       isShort = events[2].revents != 0 && !accept(places)
     }
   }
 
-  /// How long there may be nothing to do, in milliseconds; nil for ever.
-  private var pause: Int32? {
+  /// After how many milliseconds the library wants to go on, whatever happens; nil if it waits for something to happen.
+  private static func timeout(of daemon: OpaquePointer) -> Int32? {
     var timeout: UInt64 = 0
-    let own = unsafe MHD_get_timeout(daemon, &timeout) == .YES ? Int32(clamping: timeout) : nil
-    return [own, deadlines.pause].compactMap { $0 }.min()
+    return unsafe MHD_get_timeout(daemon, &timeout) == .YES ? Int32(clamping: timeout) : nil
   }
 
   /// Lets in who is waiting.

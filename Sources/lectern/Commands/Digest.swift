@@ -10,7 +10,7 @@ struct Digest: Command {
   static let summary = "make one edition of several articles: headlines first, then the stories"
   static let discussion = [
     "The edition begins with its title, the day and the headlines; then come the stories, a chapter each, and one close for all. "
-      + "Each story is in its own language. An article that can't be read is left out, and the status is 3; one that is named twice "
+      + "Each story is in its own language. An article that can't be read or spoken is left out, and the status is 3; one that is named twice "
       + "is said once. A digest that is there already and unchanged is left alone."
   ]
   static let examples = [

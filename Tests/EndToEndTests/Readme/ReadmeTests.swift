@@ -7,7 +7,7 @@ struct ReadmeTests {
     command.hasPrefix("make ") ? "make -n -C '\(Stage.package)' \(command.dropFirst(5)) >/dev/null" : command
   }
 
-  @Test(.timeLimit(.minutes(10))) func everyCommandPrintsWhatItSays() async throws {
+  @Test(.timeLimit(.minutes(60))) func everyCommandPrintsWhatItSays() async throws {
     let readme = try Readme.ofThePackage()
     let stage = try Stage()
     for step in readme.steps {

@@ -58,7 +58,7 @@ final class Running: Sendable {
   /// Waits for its end.
   ///
   /// - Throws: ``Stage/TooLate`` if it doesn't end in time; it is killed then.
-  func outcome(within limit: Duration = .seconds(300)) async throws -> Stage.Outcome {
+  func outcome(within limit: Duration = .seconds(900)) async throws -> Stage.Outcome {
     let number = number
     let wasLate = Mutex(false)
     let watchdog = Task {

@@ -65,7 +65,7 @@ final class Stage: Sendable {
 
   /// Runs a shell command in the folder; `lectern` is the one that is tested.
   func run(
-    _ command: String, input: String = "", environment: [String: String] = [:], within limit: Duration = .seconds(300)
+    _ command: String, input: String = "", environment: [String: String] = [:], within limit: Duration = .seconds(900)
   ) async throws -> Outcome {
     try await begin(command, input: Data(input.utf8), environment: environment).outcome(within: limit)
   }

@@ -1,4 +1,5 @@
 import Reading
+import TestSupport
 import Testing
 
 /// Pages that no newsroom made: they may be read in part or not at all, but never stop the program.
@@ -14,22 +15,36 @@ struct HostilePageTests {
     if let article { #expect(!article.blocks.isEmpty) }
   }
 
-  @Test(.timeLimit(.minutes(1))) func readsATagWithThirtyThousandAttributes() throws {
+  @Test func readsATagWithThirtyThousandAttributes() throws {
     let attributes = (0..<30_000).map { "a\($0)=\"b\"" }.joined(separator: " ")
-    let article = try PageSample.article(html: PageSample.page(within: "<div \(attributes)></div>"))
-    #expect(article.blocks.count == 3)
+    try Self.inTime {
+      let article = try PageSample.article(html: PageSample.page(within: "<div \(attributes)></div>"))
+      #expect(article.blocks.count == 3)
+    }
   }
 
-  @Test(.timeLimit(.minutes(1))) func closesNothingFiftyThousandTimesInsideFiftyThousandElements() throws {
+  @Test func closesNothingFiftyThousandTimesInsideFiftyThousandElements() throws {
     let html =
       String(repeating: "<div>", count: 50_000) + PageSample.page() + String(repeating: "</nav>", count: 50_000)
-    #expect(try PageSample.article(html: html).blocks.count >= 3)
+    try Self.inTime {
+      let article = try PageSample.article(html: html)
+      #expect(article.blocks.count >= 3)
+    }
   }
 
-  @Test(.timeLimit(.minutes(1))) func readsTheBeginningOfAnEndlessPageAndSaysSo() throws {
+  @Test func readsTheBeginningOfAnEndlessPageAndSaysSo() throws {
     let line = "<p>The harbour ferry left at ten, as it does on every evening of the year, said the captain.</p>\n"
-    let article = try PageSample.article(html: String(repeating: line, count: 90_000))
-    #expect(article.notices.contains { $0.message.contains("too large") })
+    try Self.inTime {
+      let article = try PageSample.article(html: String(repeating: line, count: 90_000))
+      #expect(article.notices.contains { $0.message.contains("too large") })
+    }
+  }
+
+  /// Does something within what is much for a debug build; anything quadratic takes minutes.
+  private static func inTime(_ work: () throws -> Void) rethrows {
+    let start = processorSeconds()
+    try work()
+    #expect(processorSeconds() - start < 30)
   }
 
   @Test func findsNoArticleInACommentThatNeverEnds() {

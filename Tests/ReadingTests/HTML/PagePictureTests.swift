@@ -1,3 +1,4 @@
+import Foundation
 import Reading
 import TestSupport
 import Testing
@@ -278,6 +279,62 @@ struct PagePictureTests {
     )
     #expect(
       try !PageSample.article(html: html).blocks.contains { if case .figure = $0.content { true } else { false } })
+  }
+
+  /// An address that holds so many bytes of a picture, and its size if it is a GIF.
+  private static func held(_ count: Int, type: String = "gif", width: UInt8 = 200, height: UInt8 = 100) -> String {
+    let head = Array("GIF89a".utf8) + [width, 0, height, 0]
+    let bytes = type == "gif" ? head + [UInt8](repeating: 7, count: count) : [UInt8](repeating: 7, count: count)
+    return "data:image/\(type);base64," + Data(bytes).base64EncodedString()
+  }
+
+  private static let drawing = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'%3E%3Cpath d='M0 0h9'/%3E%3C/svg%3E"
+
+  private func address(in markup: String) throws -> [String?] {
+    try PageSample.article(html: PageSample.page(within: markup)).blocks.compactMap { block in
+      if case .figure(let figure) = block.content { .some(figure.address) } else { nil }
+    }
+  }
+
+  @Test(arguments: [held(5_000), held(400_000), held(5_000, type: "jpeg"), held(9_000, type: "webp"), drawing])
+  func aPictureThatThePageHoldsIsAPicture(held: String) throws {
+    let html = #"<figure><img src="\#(held)" alt="A gull on the pier."></figure>"#
+    #expect(try address(in: html) == [held])
+  }
+
+  @Test(arguments: [
+    held(5_000, width: 1, height: 1), held(5_000, width: 40), held(30), held(700, type: "jpeg"), held(700, type: "webp"),
+    "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7",
+    "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 3 2'%3E%3C/svg%3E",
+    "data:image/svg+xml;base64,PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciLz4=",
+    "data:text/html;base64,PHA+", "data:image/png", "data:,",
+  ])
+  func aPlaceholderThatThePageHoldsIsNone(held: String) throws {
+    let html = #"<figure><img src="\#(held)" alt="A gull on the pier."></figure>"#
+    #expect(try address(in: html) == [nil])
+  }
+
+  @Test(arguments: [
+    #"<img src="HELD" data-src="/gull.jpg" alt="A gull on the pier.">"#,
+    #"<img src="HELD" srcset="/small.jpg 200w, /gull.jpg 900w" alt="A gull on the pier.">"#,
+    #"<img src="HELD" data-srcset="/gull.jpg 2x" alt="A gull on the pier.">"#,
+    #"<picture><source srcset="/gull.jpg 900w"><img src="HELD" alt="A gull on the pier."></picture>"#,
+    #"<img src="HELD" alt="A gull on the pier."><noscript><img src="/gull.jpg"></noscript>"#,
+    #"<img src="HELD" alt="A gull on the pier."><img src="/gull.jpg" alt="">"#,
+  ])
+  func thePictureThatIsLoadedLaterWins(markup: String) throws {
+    for held in [Self.held(30, width: 1, height: 1), Self.held(3_000)] {
+      let html = "<figure>\(markup.replacing("HELD", with: held))</figure>"
+      #expect(try address(in: html) == ["https://gazette.example/gull.jpg"])
+    }
+  }
+
+  @Test func aPageMayHoldMorePicturesThanText() throws {
+    let large = Self.held(9_000_000)
+    let figures = String(repeating: #"<figure><img src="\#(large)" alt="A gull on the pier."></figure>"#, count: 2)
+    let article = try PageSample.article(html: PageSample.page(within: figures))
+    #expect(article.blocks.count == 4)
+    #expect(!article.notices.contains { $0.message.contains("too large") })
   }
 
   @Test func readsFourTimesThePicturesInAboutFourTimesTheTime() throws {

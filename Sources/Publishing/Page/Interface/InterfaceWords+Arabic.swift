@@ -13,6 +13,7 @@ extension InterfaceWords {
     positionOfLength: "{position} من {length}",
     positionInChapter: "{position} من {length}، {chapter}",
     resumeAt: "متابعة من {time}",
+    fromBeginning: "من البداية",
     back10: "رجوع 10 ثوانٍ",
     forward10: "تقدّم 10 ثوانٍ",
     previousSentence: "الجملة السابقة",
@@ -38,6 +39,10 @@ extension InterfaceWords {
     follow: "التمرير مع الصوت",
     following: "الصفحة تتبع الصوت.",
     notFollowing: "الصفحة تبقى في مكانها.",
+    skipImages: "تخطي أوصاف الصور",
+    spacing: "تباعد أوسع بين الكلمات والأسطر",
+    copyLink: "نسخ رابط هذه الجملة",
+    linkCopied: "تم نسخ الرابط.",
     backToSpoken: "العودة إلى ما يُقرأ",
     sentenceHint: "مفتاح الإدخال يشغّل من هذه الجملة، ومفاتيح الأسهم تنتقل إلى التالية أو السابقة.",
     sentenceHelp:
@@ -55,5 +60,19 @@ extension InterfaceWords {
     text: "نص",
     subtitles: "ترجمة نصية",
     book: "كتاب",
-    original: "المقال الأصلي")
+    original: "المقال الأصلي",
+    index: IndexWords(
+      title: "مقالات للاستماع",
+      heading: "نسخ صوتية",
+      skipToList: "الانتقال إلى النسخ",
+      find: "البحث بالعنوان أو الكاتب أو التاريخ",
+      foundSome: "{count} من {total}",
+      foundNone: "لا توجد نسخة فيها هذه الكلمات.",
+      undated: "بلا تاريخ",
+      subscribe: "خلاصة البودكاست",
+      dayFormat: "{day} {month} {year}",
+      months: [
+        "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر",
+      ],
+      minutes: "{count} د"))
 }

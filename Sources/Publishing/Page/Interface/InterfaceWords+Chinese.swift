@@ -13,6 +13,7 @@ extension InterfaceWords {
     positionOfLength: "{position}，共{length}",
     positionInChapter: "{position}，共{length}，{chapter}",
     resumeAt: "从{time}继续",
+    fromBeginning: "从头开始",
     back10: "后退10秒",
     forward10: "前进10秒",
     previousSentence: "上一句",
@@ -38,6 +39,10 @@ extension InterfaceWords {
     follow: "随朗读滚动",
     following: "页面随朗读滚动。",
     notFollowing: "页面保持不动。",
+    skipImages: "跳过图片说明",
+    spacing: "加大字距和行距",
+    copyLink: "复制此句的链接",
+    linkCopied: "链接已复制。",
     backToSpoken: "回到正在朗读的地方",
     sentenceHint: "按回车键从这一句开始播放，用方向键移到上一句或下一句。",
     sentenceHelp: "点击任意一句即可从那里开始听。按 Tab 键到达正在朗读的句子，用方向键逐句移动，按回车键播放。",
@@ -54,5 +59,17 @@ extension InterfaceWords {
     text: "文本",
     subtitles: "字幕",
     book: "电子书",
-    original: "原文")
+    original: "原文",
+    index: IndexWords(
+      title: "可以听的文章",
+      heading: "音频文章",
+      skipToList: "跳到文章列表",
+      find: "按标题、作者或日期查找",
+      foundSome: "{total} 篇中的 {count} 篇",
+      foundNone: "没有含这些词的文章。",
+      undated: "无日期",
+      subscribe: "播客订阅源",
+      dayFormat: "{year}年{month}月{day}日",
+      months: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"],
+      minutes: "{count} 分钟"))
 }

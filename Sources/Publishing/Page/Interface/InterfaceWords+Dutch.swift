@@ -13,6 +13,7 @@ extension InterfaceWords {
     positionOfLength: "{position} van {length}",
     positionInChapter: "{position} van {length}, {chapter}",
     resumeAt: "Verder bij {time}",
+    fromBeginning: "Vanaf het begin",
     back10: "10 seconden terug",
     forward10: "10 seconden vooruit",
     previousSentence: "Vorige zin",
@@ -38,6 +39,10 @@ extension InterfaceWords {
     follow: "Meeschuiven met de stem",
     following: "De pagina volgt de stem.",
     notFollowing: "De pagina blijft staan.",
+    skipImages: "Beschrijvingen van beelden overslaan",
+    spacing: "Ruimere letters en regels",
+    copyLink: "Link naar deze zin kopiëren",
+    linkCopied: "De link is gekopieerd.",
     backToSpoken: "Terug naar wat gelezen wordt",
     sentenceHint: "Enter speelt vanaf deze zin, pijltoetsen gaan naar de volgende of de vorige.",
     sentenceHelp:
@@ -55,5 +60,20 @@ extension InterfaceWords {
     text: "Tekst",
     subtitles: "Ondertitels",
     book: "Boek",
-    original: "Oorspronkelijk artikel")
+    original: "Oorspronkelijk artikel",
+    index: IndexWords(
+      title: "Artikelen om te beluisteren",
+      heading: "Audioversies",
+      skipToList: "Naar de audioversies",
+      find: "Zoek op kop, auteur of datum",
+      foundSome: "{count} van {total} audioversies",
+      foundNone: "Geen audioversie bevat deze woorden.",
+      undated: "Zonder datum",
+      subscribe: "Podcastfeed",
+      dayFormat: "{day} {month} {year}",
+      months: [
+        "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+        "december",
+      ],
+      minutes: "{count} min."))
 }

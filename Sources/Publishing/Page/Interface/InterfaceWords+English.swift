@@ -13,6 +13,7 @@ extension InterfaceWords {
     positionOfLength: "{position} of {length}",
     positionInChapter: "{position} of {length}, {chapter}",
     resumeAt: "Resume at {time}",
+    fromBeginning: "Start over",
     back10: "Back 10 seconds",
     forward10: "Forward 10 seconds",
     previousSentence: "Previous sentence",
@@ -38,6 +39,10 @@ extension InterfaceWords {
     follow: "Scroll with the voice",
     following: "The page scrolls with the voice.",
     notFollowing: "The page stays where it is.",
+    skipImages: "Skip descriptions of images",
+    spacing: "Wider letters and lines",
+    copyLink: "Copy link to this sentence",
+    linkCopied: "The link is copied.",
     backToSpoken: "Back to what is spoken",
     sentenceHint: "Enter plays from this sentence, arrow keys go to the next or the previous one.",
     sentenceHelp:
@@ -50,10 +55,25 @@ extension InterfaceWords {
     close: "Close",
     asRead: "As it is read aloud",
     table: "Table",
-    downloads: "To take along",
+    downloads: "Downloads",
     sound: "Sound",
     text: "Text",
     subtitles: "Subtitles",
     book: "Book",
-    original: "Original article")
+    original: "Original article",
+    index: IndexWords(
+      title: "Articles to listen to",
+      heading: "Audio editions",
+      skipToList: "Skip to the editions",
+      find: "Find by headline, author or date",
+      foundSome: "{count} of {total} editions",
+      foundNone: "No edition has these words.",
+      undated: "Without a date",
+      subscribe: "Podcast feed",
+      dayFormat: "{day} {month} {year}",
+      months: [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
+      ],
+      minutes: "{count} min"))
 }

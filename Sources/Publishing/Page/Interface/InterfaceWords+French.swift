@@ -13,6 +13,7 @@ extension InterfaceWords {
     positionOfLength: "{position} sur {length}",
     positionInChapter: "{position} sur {length}, {chapter}",
     resumeAt: "Reprendre à {time}",
+    fromBeginning: "Depuis le début",
     back10: "Reculer de 10 secondes",
     forward10: "Avancer de 10 secondes",
     previousSentence: "Phrase précédente",
@@ -38,6 +39,10 @@ extension InterfaceWords {
     follow: "Faire défiler avec la voix",
     following: "La page suit la voix.",
     notFollowing: "La page reste en place.",
+    skipImages: "Passer les descriptions d’images",
+    spacing: "Lettres et lignes plus espacées",
+    copyLink: "Copier le lien vers cette phrase",
+    linkCopied: "Le lien est copié.",
     backToSpoken: "Revenir à ce qui est lu",
     sentenceHint: "Entrée lit à partir de cette phrase, les flèches mènent à la suivante ou à la précédente.",
     sentenceHelp:
@@ -50,10 +55,25 @@ extension InterfaceWords {
     close: "Fermer",
     asRead: "Tel que lu à voix haute",
     table: "Tableau",
-    downloads: "À emporter",
+    downloads: "À télécharger",
     sound: "Son",
     text: "Texte",
     subtitles: "Sous-titres",
     book: "Livre",
-    original: "Article d’origine")
+    original: "Article d’origine",
+    index: IndexWords(
+      title: "Articles à écouter",
+      heading: "Éditions audio",
+      skipToList: "Aller aux éditions",
+      find: "Chercher par titre, auteur ou date",
+      foundSome: "{count} éditions sur {total}",
+      foundNone: "Aucune édition ne contient ces mots.",
+      undated: "Sans date",
+      subscribe: "Flux du podcast",
+      dayFormat: "{day} {month} {year}",
+      months: [
+        "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
+        "décembre",
+      ],
+      minutes: "{count} min"))
 }

@@ -13,6 +13,7 @@ extension InterfaceWords {
     positionOfLength: "{position} von {length}",
     positionInChapter: "{position} von {length}, {chapter}",
     resumeAt: "Weiter bei {time}",
+    fromBeginning: "Von vorn",
     back10: "10 Sekunden zurück",
     forward10: "10 Sekunden vor",
     previousSentence: "Voriger Satz",
@@ -38,6 +39,10 @@ extension InterfaceWords {
     follow: "Mit der Stimme blättern",
     following: "Die Seite folgt der Stimme.",
     notFollowing: "Die Seite bleibt stehen.",
+    skipImages: "Bildbeschreibungen überspringen",
+    spacing: "Weitere Buchstaben und Zeilen",
+    copyLink: "Link zu diesem Satz kopieren",
+    linkCopied: "Der Link ist kopiert.",
     backToSpoken: "Zurück zum Gesprochenen",
     sentenceHint: "Eingabetaste spielt ab diesem Satz, Pfeiltasten führen zum nächsten oder vorigen.",
     sentenceHelp:
@@ -55,5 +60,20 @@ extension InterfaceWords {
     text: "Text",
     subtitles: "Untertitel",
     book: "Buch",
-    original: "Artikel im Original")
+    original: "Artikel im Original",
+    index: IndexWords(
+      title: "Artikel zum Hören",
+      heading: "Hörfassungen",
+      skipToList: "Zu den Hörfassungen springen",
+      find: "Nach Überschrift, Autor oder Datum suchen",
+      foundSome: "{count} von {total} Hörfassungen",
+      foundNone: "In keiner Hörfassung kommen diese Wörter vor.",
+      undated: "Ohne Datum",
+      subscribe: "Podcast-Feed",
+      dayFormat: "{day}. {month} {year}",
+      months: [
+        "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November",
+        "Dezember",
+      ],
+      minutes: "{count} Min."))
 }

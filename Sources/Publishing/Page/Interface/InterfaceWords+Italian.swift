@@ -13,6 +13,7 @@ extension InterfaceWords {
     positionOfLength: "{position} di {length}",
     positionInChapter: "{position} di {length}, {chapter}",
     resumeAt: "Riprendi da {time}",
+    fromBeginning: "Dall’inizio",
     back10: "Indietro di 10 secondi",
     forward10: "Avanti di 10 secondi",
     previousSentence: "Frase precedente",
@@ -38,6 +39,10 @@ extension InterfaceWords {
     follow: "Scorri con la voce",
     following: "La pagina segue la voce.",
     notFollowing: "La pagina resta ferma.",
+    skipImages: "Salta le descrizioni delle immagini",
+    spacing: "Lettere e righe più spaziate",
+    copyLink: "Copia il link a questa frase",
+    linkCopied: "Il link è copiato.",
     backToSpoken: "Torna a ciò che si legge",
     sentenceHint: "Invio riproduce da questa frase, le frecce portano alla successiva o alla precedente.",
     sentenceHelp:
@@ -55,5 +60,20 @@ extension InterfaceWords {
     text: "Testo",
     subtitles: "Sottotitoli",
     book: "Libro",
-    original: "Articolo originale")
+    original: "Articolo originale",
+    index: IndexWords(
+      title: "Articoli da ascoltare",
+      heading: "Edizioni audio",
+      skipToList: "Vai alle edizioni",
+      find: "Cerca per titolo, autore o data",
+      foundSome: "{count} edizioni su {total}",
+      foundNone: "Nessuna edizione contiene queste parole.",
+      undated: "Senza data",
+      subscribe: "Feed del podcast",
+      dayFormat: "{day} {month} {year}",
+      months: [
+        "gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre",
+        "novembre", "dicembre",
+      ],
+      minutes: "{count} min"))
 }

@@ -13,6 +13,7 @@ extension InterfaceWords {
     positionOfLength: "{length}のうち{position}",
     positionInChapter: "{length}のうち{position}、{chapter}",
     resumeAt: "{time}から再開",
+    fromBeginning: "最初から",
     back10: "10秒戻る",
     forward10: "10秒進む",
     previousSentence: "前の文",
@@ -38,6 +39,10 @@ extension InterfaceWords {
     follow: "音声に合わせてスクロール",
     following: "画面が音声に合わせて動きます。",
     notFollowing: "画面は動きません。",
+    skipImages: "画像の説明を飛ばす",
+    spacing: "文字と行の間隔を広げる",
+    copyLink: "この文へのリンクをコピー",
+    linkCopied: "リンクをコピーしました。",
     backToSpoken: "読み上げ中の箇所に戻る",
     sentenceHint: "Enterキーでこの文から再生し、矢印キーで前後の文に移ります。",
     sentenceHelp: "文をクリックするとそこから再生します。Tabキーで読み上げ中の文に移り、矢印キーで前後の文へ、Enterキーで再生します。",
@@ -54,5 +59,17 @@ extension InterfaceWords {
     text: "本文",
     subtitles: "字幕",
     book: "電子書籍",
-    original: "元の記事")
+    original: "元の記事",
+    index: IndexWords(
+      title: "聴ける記事",
+      heading: "音声版",
+      skipToList: "記事一覧へ移動",
+      find: "見出し、筆者、日付で探す",
+      foundSome: "{total}件中{count}件",
+      foundNone: "この語を含む記事はありません。",
+      undated: "日付なし",
+      subscribe: "ポッドキャストフィード",
+      dayFormat: "{year}年{month}月{day}日",
+      months: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"],
+      minutes: "{count}分"))
 }

@@ -13,6 +13,7 @@ extension InterfaceWords {
     positionOfLength: "{length} 중 {position}",
     positionInChapter: "{length} 중 {position}, {chapter}",
     resumeAt: "{time}부터 이어 듣기",
+    fromBeginning: "처음부터",
     back10: "10초 뒤로",
     forward10: "10초 앞으로",
     previousSentence: "이전 문장",
@@ -38,6 +39,10 @@ extension InterfaceWords {
     follow: "읽는 곳을 따라 스크롤",
     following: "읽는 곳을 따라 화면이 움직입니다.",
     notFollowing: "화면이 움직이지 않습니다.",
+    skipImages: "사진 설명 건너뛰기",
+    spacing: "글자와 줄 간격 넓게",
+    copyLink: "이 문장의 링크 복사",
+    linkCopied: "링크를 복사했습니다.",
     backToSpoken: "읽고 있는 곳으로",
     sentenceHint: "엔터 키를 누르면 이 문장부터 들려주고, 화살표 키로 앞뒤 문장으로 옮겨 갑니다.",
     sentenceHelp:
@@ -55,5 +60,17 @@ extension InterfaceWords {
     text: "본문",
     subtitles: "자막",
     book: "전자책",
-    original: "원문 기사")
+    original: "원문 기사",
+    index: IndexWords(
+      title: "귀로 듣는 기사",
+      heading: "오디오 기사",
+      skipToList: "기사 목록으로 건너뛰기",
+      find: "제목, 기자 이름, 날짜로 찾기",
+      foundSome: "기사 {total}건 가운데 {count}건",
+      foundNone: "이 낱말이 든 기사가 없습니다.",
+      undated: "날짜 없음",
+      subscribe: "팟캐스트 피드",
+      dayFormat: "{year}년 {month}월 {day}일",
+      months: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"],
+      minutes: "{count}분"))
 }

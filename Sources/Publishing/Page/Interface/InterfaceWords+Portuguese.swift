@@ -13,6 +13,7 @@ extension InterfaceWords {
     positionOfLength: "{position} de {length}",
     positionInChapter: "{position} de {length}, {chapter}",
     resumeAt: "Continuar em {time}",
+    fromBeginning: "Do início",
     back10: "Recuar 10 segundos",
     forward10: "Avançar 10 segundos",
     previousSentence: "Frase anterior",
@@ -38,6 +39,10 @@ extension InterfaceWords {
     follow: "Acompanhar a voz",
     following: "A página acompanha a voz.",
     notFollowing: "A página fica onde está.",
+    skipImages: "Pular as descrições de imagens",
+    spacing: "Letras e linhas mais espaçadas",
+    copyLink: "Copiar o link para esta frase",
+    linkCopied: "O link foi copiado.",
     backToSpoken: "Voltar ao que é lido",
     sentenceHint: "Enter reproduz a partir desta frase; as setas levam à seguinte ou à anterior.",
     sentenceHelp:
@@ -55,5 +60,20 @@ extension InterfaceWords {
     text: "Texto",
     subtitles: "Legendas",
     book: "Livro",
-    original: "Artigo original")
+    original: "Artigo original",
+    index: IndexWords(
+      title: "Artigos para ouvir",
+      heading: "Edições em áudio",
+      skipToList: "Ir para as edições",
+      find: "Procurar por título, autor ou data",
+      foundSome: "{count} de {total} edições",
+      foundNone: "Nenhuma edição contém estas palavras.",
+      undated: "Sem data",
+      subscribe: "Feed do podcast",
+      dayFormat: "{day} de {month} de {year}",
+      months: [
+        "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro",
+        "dezembro",
+      ],
+      minutes: "{count} min"))
 }

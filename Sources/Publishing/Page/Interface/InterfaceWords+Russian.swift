@@ -13,6 +13,7 @@ extension InterfaceWords {
     positionOfLength: "{position} из {length}",
     positionInChapter: "{position} из {length}, {chapter}",
     resumeAt: "Продолжить с {time}",
+    fromBeginning: "С начала",
     back10: "Назад на 10 секунд",
     forward10: "Вперёд на 10 секунд",
     previousSentence: "Предыдущее предложение",
@@ -38,6 +39,10 @@ extension InterfaceWords {
     follow: "Прокручивать вслед за голосом",
     following: "Страница следует за голосом.",
     notFollowing: "Страница остаётся на месте.",
+    skipImages: "Пропускать описания изображений",
+    spacing: "Больше места между буквами и строками",
+    copyLink: "Скопировать ссылку на это предложение",
+    linkCopied: "Ссылка скопирована.",
     backToSpoken: "Вернуться к читаемому",
     sentenceHint: "Enter — слушать с этого предложения, стрелки — к следующему или предыдущему.",
     sentenceHelp:
@@ -55,5 +60,20 @@ extension InterfaceWords {
     text: "Текст",
     subtitles: "Субтитры",
     book: "Книга",
-    original: "Исходная статья")
+    original: "Исходная статья",
+    index: IndexWords(
+      title: "Статьи для прослушивания",
+      heading: "Аудиоверсии",
+      skipToList: "Перейти к аудиоверсиям",
+      find: "Поиск по заголовку, автору или дате",
+      foundSome: "Найдено: {count} из {total}",
+      foundNone: "Этих слов нет ни в одной аудиоверсии.",
+      undated: "Без даты",
+      subscribe: "Лента подкаста",
+      dayFormat: "{day} {month} {year} г.",
+      months: [
+        "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября",
+        "декабря",
+      ],
+      minutes: "{count} мин"))
 }

@@ -13,6 +13,7 @@ extension InterfaceWords {
     positionOfLength: "{position} de {length}",
     positionInChapter: "{position} de {length}, {chapter}",
     resumeAt: "Seguir en {time}",
+    fromBeginning: "Desde el principio",
     back10: "Retroceder 10 segundos",
     forward10: "Avanzar 10 segundos",
     previousSentence: "Frase anterior",
@@ -38,6 +39,10 @@ extension InterfaceWords {
     follow: "Desplazar con la voz",
     following: "La página sigue a la voz.",
     notFollowing: "La página se queda donde está.",
+    skipImages: "Saltar las descripciones de imágenes",
+    spacing: "Letras y líneas más espaciadas",
+    copyLink: "Copiar el enlace a esta frase",
+    linkCopied: "El enlace está copiado.",
     backToSpoken: "Volver a lo que se lee",
     sentenceHint: "Intro reproduce desde esta frase; las flechas llevan a la siguiente o a la anterior.",
     sentenceHelp:
@@ -55,5 +60,20 @@ extension InterfaceWords {
     text: "Texto",
     subtitles: "Subtítulos",
     book: "Libro",
-    original: "Artículo original")
+    original: "Artículo original",
+    index: IndexWords(
+      title: "Artículos para escuchar",
+      heading: "Ediciones de audio",
+      skipToList: "Ir a las ediciones",
+      find: "Buscar por titular, autor o fecha",
+      foundSome: "{count} de {total} ediciones",
+      foundNone: "Ninguna edición tiene estas palabras.",
+      undated: "Sin fecha",
+      subscribe: "Canal del pódcast",
+      dayFormat: "{day} de {month} de {year}",
+      months: [
+        "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre",
+        "diciembre",
+      ],
+      minutes: "{count} min"))
 }

@@ -1,6 +1,6 @@
 import Reading
 
-/// What the listening page says of itself, in one language: names of buttons, headings of panels.
+/// What the listening page and the index of editions say of themselves, in one language: names of buttons, headings of panels.
 ///
 /// Numbers and lengths of time are worded by the browser, which knows every language's plurals. `{…}` is filled in by the player.
 struct InterfaceWords: Sendable, Hashable {
@@ -21,6 +21,7 @@ struct InterfaceWords: Sendable, Hashable {
   let positionInChapter: String
   /// `{time}`.
   let resumeAt: String
+  let fromBeginning: String
 
   let back10: String
   let forward10: String
@@ -51,6 +52,10 @@ struct InterfaceWords: Sendable, Hashable {
   let follow: String
   let following: String
   let notFollowing: String
+  let skipImages: String
+  let spacing: String
+  let copyLink: String
+  let linkCopied: String
   let backToSpoken: String
   let sentenceHint: String
   let sentenceHelp: String
@@ -70,6 +75,9 @@ struct InterfaceWords: Sendable, Hashable {
   let subtitles: String
   let book: String
   let original: String
+
+  /// What the index of a folder says besides.
+  let index: IndexWords
 }
 
 extension InterfaceWords {
@@ -79,7 +87,7 @@ extension InterfaceWords {
     .spanish,
   ]
 
-  /// The words for an article in a language.
+  /// The words for a page in a language.
   static func words(for language: Language) -> InterfaceWords {
     all.first { $0.language.base == language.base } ?? .english
   }

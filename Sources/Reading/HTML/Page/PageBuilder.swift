@@ -7,6 +7,7 @@ struct PageBuilder {
     /// Elements nested deeper become siblings of one another, which no reader of the text can tell.
     static let depth = 512
     static let attributeBytes = 200_000
+    static let heldBytes = 48 << 20
   }
 
   private(set) var page = Page()
@@ -14,6 +15,7 @@ struct PageBuilder {
   /// Of each open element, whether its text shows the breaks that it has: `pre`, `white-space: pre-line`.
   private var keepsLines: [Bool] = []
   private var tooDeep = 0
+  private var heldBytes = 0
   private var keepsText = true
 
   init() {
@@ -23,7 +25,9 @@ struct PageBuilder {
   }
 
   /// Whether the page has reached a limit, so that the parser should stop.
-  var isFull: Bool { page.nodes.count >= Limit.nodes || page.bytes.count >= Limit.bytes }
+  ///
+  /// Pictures that are held in the page take no room from its text.
+  var isFull: Bool { page.nodes.count >= Limit.nodes || page.bytes.count - heldBytes >= Limit.bytes }
 
   /// Begins an element; its attributes follow.
   mutating func begin(_ tag: Tag) {
@@ -46,7 +50,11 @@ struct PageBuilder {
 
   /// Adds an attribute to the element that began last.
   mutating func attribute(_ name: AttributeName, _ value: some Collection<UInt8>) {
-    guard value.count <= Limit.attributeBytes else { return }
+    if name == .src, value.starts(with: "data:image/".utf8), heldBytes + value.count <= Limit.heldBytes {
+      heldBytes += value.count
+    } else if value.count > Limit.attributeBytes {
+      return
+    }
     let first = Int32(page.bytes.count)
     page.bytes.append(contentsOf: value)
     page.attributes.append(Page.Attribute(name: name, first: first, count: Int32(value.count)))

@@ -1,4 +1,4 @@
-/// Finds the real address of a picture behind the ways in which pages load pictures late.
+/// Finds the real address of a picture behind the ways in which pages load pictures late, or the picture itself.
 struct ImageSource {
   let page: Page
   let address: Address
@@ -9,7 +9,7 @@ struct ImageSource {
       .dataSource, .dataLazySource, .dataOriginal, .dataLazy, .dataLazyImageSource, .dataPagespeedSource, .dataCfSource,
       .dataEcho, .src, .dataFullSource, .dataImage, .dataImg,
     ]
-    for name in tried {
+    for name in tried where page.bytes(of: name, at: image).map(HeldPicture.isAddress) == false {
       if let value = page.attribute(name, image), Self.isUsable(value) { return address.absolute(value) }
     }
     for name in [AttributeName.dataSourceSet, .dataLazySourceSet, .srcset] {
@@ -27,6 +27,14 @@ struct ImageSource {
       }
     }
     return nil
+  }
+
+  /// The address in which a picture is held itself; nil if there is none, or only a placeholder in it.
+  ///
+  /// It counts only where there is no other: a page may hold a preview of what it loads later.
+  func held(by image: Int) -> String? {
+    guard let value = page.bytes(of: .src, at: image), HeldPicture.isOne(value) else { return nil }
+    return String(decoding: value, as: UTF8.self)
   }
 
   /// The picture that an element's own style puts behind it.
@@ -88,6 +96,7 @@ struct ImageSource {
 
   /// What two sizes of one picture have in common: the file's name without size and query.
   static func identity(of address: String) -> String {
+    if address.hasPrefix("data:") { return address }
     let path = address.prefix { $0 != "?" && $0 != "#" }
     var name = path.split(separator: "/").last.map(String.init) ?? ""
     if let dot = name.lastIndex(of: ".") { name = String(name[..<dot]) }

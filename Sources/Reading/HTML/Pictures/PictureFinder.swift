@@ -18,6 +18,9 @@ package struct PictureFinder {
     var kind: Figure.Kind?
   }
 
+  /// The most bytes in the address of what is shown of a picture until that is loaded.
+  private static let longestPreview = 10_000
+
   private(set) var survey: Survey
   /// Whether there may be more pictures than were looked for.
   private(set) var isPartial = false
@@ -99,7 +102,11 @@ package struct PictureFinder {
     standIns.insert(standIn)
   }
 
-  private func hasAddress(_ image: Int) -> Bool { source.address(of: image) != nil }
+  /// Whether there is more of a picture than a preview.
+  private func hasAddress(_ image: Int) -> Bool {
+    source.address(of: image) != nil
+      || page.bytes(of: .src, at: image).map { $0.count > Self.longestPreview && HeldPicture.isOne($0) } ?? false
+  }
 
   /// The picture in a subtree that has just one.
   private func onlyImage(in node: Int) -> Int? {
@@ -239,7 +246,8 @@ package struct PictureFinder {
       description(of: image) ?? twins[image].flatMap(description) ?? figure.flatMap { look(at: $0).description }
     return Candidate(
       node: image, container: container, captions: captions, credits: credits, alt: alt,
-      address: source.address(of: image) ?? twins[image].flatMap(source.address),
+      address: source.address(of: image) ?? twins[image].flatMap(source.address) ?? source.held(by: image)
+        ?? twins[image].flatMap(source.held),
       isFigure: figure != nil || !captions.isEmpty || !credits.isEmpty,
       isVideo: false, kind: page.bytes(of: .src, at: image).flatMap(Self.kind))
   }
