@@ -2,6 +2,7 @@
 #
 #   make demo       build it and hear the samples: editions/
 #   make test       every test
+#   make validate   every kind of edition through the validators of its field (FOLDER= for articles of your own)
 #   make build      the programs, in .build/release
 #   make install    the programs and voices below PREFIX (and DESTDIR)
 #   make lint       format and warnings
@@ -31,7 +32,7 @@ ROOMS := Reading Scripting SpeechProtocol Speaking Mastering Publishing Producin
 # Release programs carry Swift's libraries in them, so that they start fast and run where there is no Swift.
 RELEASE := -c release --static-swift-stdlib
 
-.PHONY: build demo test lint docs bench damage fuzz listen score install clean deps swift
+.PHONY: build demo test validate lint docs bench damage fuzz listen score install clean deps validators swift
 
 build: swift deps
 	swift build $(RELEASE)
@@ -44,9 +45,16 @@ test: swift deps
 	swift build --build-tests
 	swift test --skip-build
 
+# Without FOLDER, damaged editions follow, to see that the validators find each damage.
+validate: build validators
+	@Tests/Validating/render .build/validation $(or $(FOLDER),samples Tests/Validating/articles)
+	rm -rf .build/screenshots
+	Tests/Validating/validate --screenshots .build/screenshots .build/validation
+	[[ -n "$(FOLDER)" ]] || Tests/Validating/selftest .build/validation
+
 lint: swift deps
 	@swift format lint --strict --recursive Package.swift Sources Tests
-	for script in .ci/run Tests/Benchmarks/bench Tests/Crowding/crowd Tests/Fuzzing/fuzz; do bash -n $$script; done
+	for script in .ci/run Tests/Benchmarks/bench Tests/Crowding/crowd Tests/Fuzzing/fuzz Tests/Validating/render; do bash -n $$script; done
 	swift build --build-tests
 
 # The compiler writes down the public declarations of each room, in a build of its own; DocC makes pages of them.
@@ -99,13 +107,17 @@ clean:
 
 .ONESHELL:
 
-deps:
+deps: PACKAGES := $(DEBIAN_PACKAGES)
+validators: PACKAGES := $(shell cat Tests/Validating/packages)
+validators: deps
+
+deps validators:
 	@if ! command -v dpkg-query >/dev/null; then
-	  echo "make: this is no Debian; Lectern needs the equivalents of: $(DEBIAN_PACKAGES)" >&2
+	  echo "make: this is no Debian; it needs the equivalents of: $(PACKAGES)" >&2
 	  exit 0
 	fi
 	missing=()
-	for package in $(DEBIAN_PACKAGES); do
+	for package in $(PACKAGES); do
 	  dpkg-query -W -f='$${db:Status-Status}\n' $$package 2>/dev/null | grep -x installed >/dev/null || missing+=($$package)
 	done
 	if (( $${#missing[@]} == 0 )); then exit 0; fi

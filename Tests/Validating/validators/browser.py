@@ -66,14 +66,19 @@ def opened(chromium, address, viewport=DESKTOP, **options):
 
 
 def accessibility_tree(page):
-    """The tree that screen readers get: role, name and properties of each node that isn't ignored, in order."""
+    """The tree that screen readers get: role, name and properties of each node that isn't ignored, in the order of the document."""
     session = page.context.new_cdp_session(page)
     try:
         nodes = session.send("Accessibility.getFullAXTree")["nodes"]
     finally:
         session.detach()
-    read = []
-    for node in nodes:
+    # Chromium lists a level of the tree after the other.
+    by_id, visit, read = {node["nodeId"]: node for node in nodes}, [nodes[0]["nodeId"]], []
+    while visit:
+        node = by_id.get(visit.pop())
+        if not node:
+            continue
+        visit += reversed(node.get("childIds", []))
         if node.get("ignored"):
             continue
         properties = {entry["name"]: entry["value"].get("value") for entry in node.get("properties", [])}

@@ -48,7 +48,7 @@ def linked_data(edition, outcome):
     for node in nodes(article):
         vocabulary(node, file, outcome)
     outcome.expect(LD, file, article.get("@context") == "https://schema.org", f"has the context {article.get('@context')}.")
-    outcome.expect(LD, file, article.get("@type") == "NewsArticle", f"is of the type {article.get('@type')}.")
+    outcome.expect(LD, file, {"NewsArticle", "AdvertiserContentArticle"} & set(as_list(article.get("@type"))), f"is of the type {article.get('@type')}.")
     title, told = edition.manifest["title"], edition.manifest["article"]
     headline = article.get("headline", "")
     outcome.expect(LD, file, one(headline) == one(title) or one(title).startswith(one(headline).rstrip("… ")) and len(headline) >= 60, f"has the headline “{headline}”, not “{title}”.")
@@ -90,7 +90,8 @@ def nodes(value):
 
 
 def vocabulary(node, file, outcome):
-    """A type's properties, with those of what it is a kind of, by classes that are made from schema.org's own definition."""
+    """The properties of its types, with those of what they are kinds of, by classes that are made from schema.org's own definition."""
+    names = set()
     for kind in as_list(node["@type"]):
         outcome.look(TERMS)
         try:
@@ -98,11 +99,11 @@ def vocabulary(node, file, outcome):
         except (ImportError, AttributeError):
             outcome.error(TERMS, file, f"has the type {kind}, which schema.org doesn't have.")
             continue
-        names = {field.alias or name for name, field in known.__fields__.items()} | set(known.__fields__)
-        for name in node:
-            if not name.startswith("@"):
-                outcome.look(TERMS)
-                outcome.expect(TERMS, file, name in names, f"gives a {kind} the property {name}, which schema.org doesn't.")
+        names |= {field.alias or name for name, field in known.__fields__.items()} | set(known.__fields__)
+    for name in node:
+        if not name.startswith("@"):
+            outcome.look(TERMS)
+            outcome.expect(TERMS, file, name in names, f"gives a {node['@type']} the property {name}, which schema.org doesn't.")
 
 
 def embed(edition, outcome):
@@ -118,6 +119,10 @@ def embed(edition, outcome):
             name = pathlib.PurePosixPath(urllib.parse.unquote(urllib.parse.urlsplit(url).path)).name
             outcome.expect(EMBED, file, edition.has(name), f"names “{url}”, which isn't there.")
     outcome.expect(EMBED, file, not snippet.xpath(".//script[not(@type='application/ld+json')] | .//iframe | .//style | .//link"), "has more than a player, text and linked data.")
+    if edition.has("article.jsonld"):
+        linked = snippet.xpath(".//script[@type='application/ld+json']/text()")
+        outcome.expect(EMBED, file, len(linked) == 1 and json.loads(linked[0]) == json.loads((edition / "article.jsonld").read_text("utf-8")),
+                       "doesn't hold what article.jsonld says.")
     for attribute in snippet.xpath(".//@*"):
         if attribute.attrname.startswith("on"):
             outcome.error(EMBED, file, f"has the attribute {attribute.attrname}.")
