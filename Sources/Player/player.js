@@ -527,12 +527,16 @@ document.addEventListener('focusin', (event) => {
 
 const hasModifier = (event) => event.ctrlKey || event.metaKey || event.altKey;
 
+// A click beside a panel is there to close it; by the time of the click the focus may have left and closed it.
+document.addEventListener('pointerdown', () => (panels.wereOpen = panels.isOpen), true);
+
 // On the document, for an element that listens for clicks is “clickable” to some screen readers, with every word of it.
 document.addEventListener('click', (event) => {
   const { target } = event;
   if (!(target instanceof Element)) return;
-  if (!isInPlayer(target) && panels.isOpen) {
-    // A click beside a panel is there to close it.
+  const closesPanel = panels.wereOpen;
+  panels.wereOpen = false;
+  if (!isInPlayer(target) && closesPanel) {
     panels.close();
     return;
   }
@@ -565,6 +569,8 @@ tables.forEach((table) => widths.observe(table));
 
 const panels = {
   all: ['player-chapters', 'player-settings'].map((id) => ({ panel: byId(id), button: byId(`${id}-button`) })),
+  /** Whether one was open when the pointer went down. */
+  wereOpen: false,
 
   toggle(id) {
     const { panel } = this.all.find((one) => one.panel.id === id);

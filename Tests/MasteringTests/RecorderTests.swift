@@ -174,6 +174,18 @@ import Testing
     #expect(folder.names == ["audio"])
   }
 
+  @Test(arguments: AudioFormat.allCases)
+  func recordsWhatIsTooShortToHaveALoudness(format: AudioFormat) throws {
+    let recording = try Recorder.record(
+      [Material.speech(seconds: 0.3, peak: 32_700)], script: Material.script(leadIn: 0, pauses: [0]),
+      options: options(format), to: folder.path("audio"))
+    let heard = try Listener(path: folder.path("audio"))
+    #expect(recording.loudness == nil)
+    #expect(try #require(recording.truePeak) <= -1)
+    #expect(heard.truePeak <= -1)
+    #expect(abs(heard.duration - 0.3) < 0.0001)
+  }
+
   @Test func refusesLinesOfTwoSampleRates() throws {
     let recorder = Recorder(script: Material.script(pauses: [0, 0]))
     try recorder.append(Material.speech([1, 2, 3], line: 0))

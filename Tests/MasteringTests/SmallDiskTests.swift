@@ -9,16 +9,24 @@ import Testing
 
   init() throws { disk = try SmallDisk() }
 
-  @Test(arguments: [AudioFormat.wav, .flac])
+  @Test(arguments: AudioFormat.allCases)
   func aRecordingThatDoesNotFitLeavesNothing(format: AudioFormat) throws {
     var options = MasteringOptions()
     options.format = format
     let path = disk.folder.path("audio")
     let error = #expect(throws: MasteringError.self) {
       try Recorder.record(
-        [Material.speech(seconds: 30)], script: Material.script(pauses: [0]), options: options, to: path)
+        // As long as half a megabyte is in the smallest format, and half as long again.
+        [Material.speech(seconds: 120)], script: Material.script(pauses: [0]), options: options, to: path)
     }
     #expect(error == .noSpace(path: path))
+    #expect(disk.folder.names == [])
+  }
+
+  @Test func filesOfWhichOneDoesNotFitLeaveNothing() throws {
+    let recorder = try Recorder.recording([Material.speech(seconds: 15)], script: Material.script(pauses: [0]))
+    let outputs = [AudioFormat.mp3, .wav].map { (path: disk.folder.path("audio." + $0.fileExtension), format: $0) }
+    #expect(throws: MasteringError.noSpace(path: outputs[1].path)) { try recorder.finish(to: outputs) }
     #expect(disk.folder.names == [])
   }
 

@@ -87,6 +87,18 @@ import Testing
     #expect(tag.contents == ["toc": ["chp0", "chp1", "chp2"]])
   }
 
+  @Test func keepsTitlesOfChaptersShortEnoughForPlayersThatMisreadLongOnes() throws {
+    let titles = [
+      String(repeating: "a", count: 126), String(repeating: "a", count: 127), String(repeating: "배", count: 100),
+    ]
+    let chapters = titles.enumerated().map {
+      FileMetadata.Chapter(title: $0.element, start: Double($0.offset), end: Double($0.offset + 1))
+    }
+    let tag = try ID3Frames(path: try write(Material.speech(seconds: 1), as: .mp3, chapters: chapters))
+    #expect(
+      tag.chapters.map(\.title) == [titles[0], titles[0].dropLast(3) + "…", String(repeating: "배", count: 41) + "…"])
+  }
+
   @Test func listsNoChapterThatLiesWithinAnother() throws {
     let chapters = [
       FileMetadata.Chapter(title: "Fares", start: 0, end: 60),

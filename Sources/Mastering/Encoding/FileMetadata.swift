@@ -2,6 +2,7 @@
 package struct FileMetadata: Sendable {
   /// A stretch that listeners can jump to.
   package struct Chapter: Sendable {
+    /// In MP3 at most 126 bytes, elsewhere 500 characters; what is longer is cut.
     package var title: String
     /// Seconds from the beginning.
     package var start: Double

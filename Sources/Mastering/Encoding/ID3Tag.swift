@@ -40,6 +40,10 @@ import Reading
 }
 
 extension ID3Tag {
+  /// In bytes, so that the frame's size, with a byte for the encoding, is the same number however it is read: FFmpeg doesn't know
+  /// that sizes within a chapter have seven bits a byte, and drops the chapter.
+  private static let longestChapterTitle = 126
+
   private func add(_ frame: String, _ text: String?) {
     guard let text, !text.isEmpty else { return }
     unsafe id3_tag_add_text(tag, frame, text.fitForTag)
@@ -50,7 +54,8 @@ extension ID3Tag {
     let names = chapters.indices.map { "chp\($0)" }
     for (name, chapter) in zip(names, chapters) {
       unsafe id3_tag_add_chapter(
-        tag, name, chapter.title.fitForTag, Self.milliseconds(chapter.start), Self.milliseconds(chapter.end))
+        tag, name, chapter.title.fit(bytes: Self.longestChapterTitle), Self.milliseconds(chapter.start),
+        Self.milliseconds(chapter.end))
     }
     let contents = zip(names, chapters).filter(\.1.isInContents).map(\.0)
     // A table of contents counts its entries in one byte; where that is too few it has tables in it.

@@ -17,4 +17,17 @@ extension String {
     }
     return String(text)
   }
+
+  /// The text without control characters and cut, with an ellipsis, to a number of bytes in UTF-8, between characters.
+  func fit(bytes limit: Int) -> String {
+    let text = fitForTag
+    guard text.utf8.count > limit else { return text }
+    let ellipsis = "…"
+    var short = ""
+    for character in text {
+      guard short.utf8.count + character.utf8.count + ellipsis.utf8.count <= limit else { break }
+      short.append(character)
+    }
+    return short + ellipsis
+  }
 }

@@ -56,6 +56,21 @@ struct IndexPublisherTests {
     #expect(!list(page).contains("한국어"))
   }
 
+  @Test(arguments: [
+    ("ar", "2 مارس 2025"), ("de", "2. März 2025"), ("en", "2 March 2025"), ("es", "2 de marzo de 2025"),
+    ("fr", "2 mars 2025"), ("it", "2 marzo 2025"), ("ja", "2025年3月2日"), ("ko", "2025년 3월 2일"),
+    ("nl", "2 maart 2025"), ("pt-BR", "2 de março de 2025"), ("ru", "2 марта 2025 г."), ("zh", "2025年3月2日"),
+    ("eu", "2 March 2025"),
+  ])
+  func aDayIsInTheWordsOfTheIndexsLanguage(language: Language, day: String) throws {
+    var article = Article(headline: "1", language: language, blocks: [Block(.paragraph("2"))])
+    article.published = ArticleDate(year: 2025, month: 3, day: 2)
+    try publish(article, at: "one")
+    let page = try index()
+    #expect(page.contains("<time datetime=\"2025-03-02\">\(day)</time>"))
+    #expect(!list(page).contains(/\{(?!count|total)/))
+  }
+
   @Test func aTitleCanBeGiven() throws {
     try publish(Stories.library, at: "library")
     #expect(try index(title: "<Ours> & theirs").contains("<title>&lt;Ours&gt; &amp; theirs – 오디오 기사</title>"))

@@ -13,7 +13,7 @@ extension InterfaceWords {
     positionOfLength: "{position} of {length}",
     positionInChapter: "{position} of {length}, {chapter}",
     resumeAt: "Resume at {time}",
-    fromBeginning: "From the beginning",
+    fromBeginning: "Start over",
     back10: "Back 10 seconds",
     forward10: "Forward 10 seconds",
     previousSentence: "Previous sentence",
