@@ -47,6 +47,8 @@ let package = Package(
     library("CLibXML2", pkgConfig: "libxml-2.0", debian: "libxml2-dev"),
     library("CCmarkGFM", pkgConfig: "libcmark-gfm", debian: "libcmark-gfm-dev", "libcmark-gfm-extensions-dev"),
     library("CLibYAML", pkgConfig: "yaml-0.1", debian: "libyaml-dev"),
+    // Opened when it is needed: see its shim.
+    library("CCurl", debian: "libcurl4-openssl-dev"),
     library("CZlib", pkgConfig: "zlib", debian: "zlib1g-dev"),
     library("CEspeakNG", pkgConfig: "espeak-ng", debian: "libespeak-ng-dev"),
     library("CSndfile", pkgConfig: "sndfile", debian: "libsndfile1-dev"),
@@ -71,7 +73,7 @@ let package = Package(
     .target(name: "CID3", dependencies: ["CTagLib"]),
 
     // The rooms, in the order in which an article passes through them.
-    room("Reading", ["CLibXML2", "CCmarkGFM", "CLibYAML", "CZlib"]),
+    room("Reading", ["CLibXML2", "CCmarkGFM", "CLibYAML", "CZlib", "CCurl"]),
     room("Scripting", ["Reading", "CLibXML2", "CMeCab"]),
     room("SpeechProtocol"),
     room("Speaking", ["Reading", "Scripting", "SpeechProtocol"]),

@@ -47,7 +47,8 @@ import Testing
     try stage.write(Articles.page(headline: "Ferry returns"), to: "ferry.html")
     try stage.write(Articles.page(headline: "Market moves"), to: "market.html")
     try stage.write(
-      Articles.page(headline: "Wendle", paragraphs: (1...20).map { "Wendle said Wendle, and \($0) agreed with Wendle." }),
+      Articles.page(
+        headline: "Wendle", paragraphs: (1...20).map { "Wendle said Wendle, and \($0) agreed with Wendle." }),
       to: "wendle.html")
     let outcome = try await stage.run(
       "chmod +x worker; lectern digest ferry.html wendle.html market.html --title Evening -o out -q",

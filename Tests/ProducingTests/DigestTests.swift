@@ -60,7 +60,9 @@ import Testing
     var job = DigestJob(of: sources, title: title, destination: .headline(in: scratch("out")))
     adjust(&job)
     let leftOut = Mutex<[Failure]>([])
-    let result = try await producer(settings, engine: engine).produce(job) { failure in leftOut.withLock { $0.append(failure) } }
+    let result = try await producer(settings, engine: engine).produce(job) { failure in
+      leftOut.withLock { $0.append(failure) }
+    }
     return (result, leftOut.withLock { $0 })
   }
 

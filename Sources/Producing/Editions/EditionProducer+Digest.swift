@@ -94,7 +94,8 @@ extension EditionProducer {
       } catch let error as SpeakingError where !FailureReason(error).concernsTheMachine {
         failures.append(
           Failure(
-            path: story.place, reason: FailureReason(error), error: "“\(story.place)” is left out. \(error.description)"))
+            path: story.place, reason: FailureReason(error), error: "“\(story.place)” is left out. \(error.description)"
+          ))
       }
     }
     return (sound, failures)

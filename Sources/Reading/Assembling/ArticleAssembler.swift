@@ -58,7 +58,9 @@ struct ArticleAssembler {
   mutating func omit(_ block: Block, _ reason: Omission.Reason) {
     let text = block.texts.map(\.plain).filter { !$0.isEmpty }.joined(separator: " ")
     if text.isEmpty, case .figure(let figure) = block.content {
-      omit("picture without description: \(figure.address ?? "no address")", reason, at: block.source)
+      // An address that holds the picture is longer than anybody reads.
+      let address = figure.address.map { $0.hasPrefix("data:") ? "\($0.prefix(60))…" : $0 }
+      omit("picture without description: \(address ?? "no address")", reason, at: block.source)
     } else {
       omit(text, reason, at: block.source)
     }

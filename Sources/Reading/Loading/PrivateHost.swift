@@ -18,15 +18,16 @@ package enum PrivateHost {
     defer { unsafe freeaddrinfo(list) }
     var next = unsafe list
     while let entry = unsafe next {
-      if unsafe isPrivate(entry.pointee) { return true }
+      if unsafe isPrivate(entry.pointee.ai_addr) { return true }
       unsafe next = unsafe entry.pointee.ai_next
     }
     return false
   }
 
-  private static func isPrivate(_ entry: addrinfo) -> Bool {
-    guard let address = unsafe entry.ai_addr else { return true }
-    switch unsafe entry.ai_family {
+  /// Whether an address is of this machine, its network or nobody.
+  static func isPrivate(_ address: UnsafePointer<sockaddr>?) -> Bool {
+    guard let address = unsafe address else { return true }
+    switch unsafe Int32(address.pointee.sa_family) {
     case AF_INET:
       let number = unsafe address.withMemoryRebound(to: sockaddr_in.self, capacity: 1) {
         unsafe UInt32(bigEndian: $0.pointee.sin_addr.s_addr)

@@ -27,6 +27,9 @@ public struct SourceLoader: Sendable {
   /// A person who types an address may; a page that names one may not.
   var asksPrivateHosts = true
 
+  /// Whether the library is installed that fetching needs.
+  public static var canFetch: Bool { Transfer.isPossible }
+
   /// Makes a loader with the default limits.
   public init() {}
 

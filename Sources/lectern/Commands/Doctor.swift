@@ -51,6 +51,7 @@ struct Doctor: Command {
     Self.voices(folders, engine, &findings)
     Self.dictionary(&findings)
     Self.formats(&findings)
+    Self.web(&findings)
     Self.player(&findings)
     try show(findings)
     if findings.contains(where: { $0.state == .missing }) { return .lacking }
@@ -181,6 +182,18 @@ extension Doctor {
             state: .problem, subject: "\(format.rawValue) files", detail: "\(error)",
             advice: "see that there is room for temporary files, and install Lectern's libraries again"))
       }
+    }
+  }
+
+  private static func web(_ findings: inout [Finding]) {
+    if SourceLoader.canFetch {
+      findings.append(
+        Finding(state: .ok, subject: "libcurl", detail: "articles and pictures can be fetched from the web"))
+    } else {
+      findings.append(
+        Finding(
+          state: .optional, subject: "libcurl", detail: "none, so nothing can be fetched from the web",
+          advice: "apt-get install libcurl4"))
     }
   }
 

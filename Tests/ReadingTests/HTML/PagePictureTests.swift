@@ -288,7 +288,8 @@ struct PagePictureTests {
     return "data:image/\(type);base64," + Data(bytes).base64EncodedString()
   }
 
-  private static let drawing = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'%3E%3Cpath d='M0 0h9'/%3E%3C/svg%3E"
+  private static let drawing =
+    "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'%3E%3Cpath d='M0 0h9'/%3E%3C/svg%3E"
 
   private func address(in markup: String) throws -> [String?] {
     try PageSample.article(html: PageSample.page(within: markup)).blocks.compactMap { block in
@@ -303,7 +304,8 @@ struct PagePictureTests {
   }
 
   @Test(arguments: [
-    held(5_000, width: 1, height: 1), held(5_000, width: 40), held(30), held(700, type: "jpeg"), held(700, type: "webp"),
+    held(5_000, width: 1, height: 1), held(5_000, width: 40), held(30), held(700, type: "jpeg"),
+    held(700, type: "webp"),
     "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7",
     "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 3 2'%3E%3C/svg%3E",
     "data:image/svg+xml;base64,PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciLz4=",

@@ -115,11 +115,37 @@ struct PictureLoaderTests {
     #expect(!PrivateHost.isPrivate(host))
   }
 
-  @Test func picturesAreNotFetchedFromHostsThatOnlyThisMachineSees() async {
+  @Test func picturesAreNotFetchedFromHostsThatOnlyThisMachineSees() async throws {
+    let server = try LoopbackServer { _ in .init(type: "image/jpeg", body: Array("fetched".utf8)) }
     var loader = loader()
     loader.fetchesImages = true
-    await #expect(throws: PictureError.fetching(reason: PrivateHost.reason)) {
-      try await loader.picture(at: "http://127.0.0.1:9/ferry.jpg")
+    for host in ["127.0.0.1", "localhost", "[::ffff:127.0.0.1]"] {
+      await #expect(throws: PictureError.fetching(reason: PrivateHost.reason), "\(host)") {
+        try await loader.picture(at: "http://\(host):\(server.port)/ferry.jpg")
+      }
+    }
+    #expect(server.heads.isEmpty)
+  }
+
+  /// The proxy itself may be on the machine's network; what it is asked for may not.
+  @Test func picturesAreFetchedByWayOfAProxy() async {
+    // In a process of its own, for the environment is a process's.
+    await #expect(processExitsWith: .success) {
+      let server = try LoopbackServer { _ in .init(type: "image/jpeg", body: Array("fetched".utf8)) }
+      unsafe setenv("http_proxy", "http://127.0.0.1:\(server.port)/", 1)
+      unsafe unsetenv("no_proxy")
+      unsafe unsetenv("NO_PROXY")
+      var loader = PictureLoader(source: "-")
+      loader.fetchesImages = true
+      let answer = try await loader.picture(at: "http://192.0.2.7/ferry.jpg")
+      #expect(answer.bytes == Array("fetched".utf8))
+      #expect(server.heads.first?.hasPrefix("GET http://192.0.2.7/ferry.jpg HTTP/1.1\r\n") == true)
+      for host in ["10.0.0.1", "127.0.0.1", "localhost"] {
+        await #expect(throws: PictureError.fetching(reason: PrivateHost.reason)) {
+          try await loader.picture(at: "http://\(host)/ferry.jpg")
+        }
+      }
+      #expect(server.heads.count == 1)
     }
   }
 

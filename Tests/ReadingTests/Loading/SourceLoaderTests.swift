@@ -207,6 +207,34 @@ import Testing
         == .fetching(url: address, reason: "the server took longer than 600 milliseconds"))
   }
 
+  @Test func endsAtOnceWhenItIsCancelled() async throws {
+    let server = try LoopbackServer { _ in .init(parts: [[0x61], [0x61]], pause: 3_600_000) }
+    var loader = SourceLoader()
+    loader.timeout = .seconds(3_600)
+    let address = server.address("/")
+    let fetch = Task { [loader] in await failure { _ = try await loader.source(at: address) } }
+    while server.heads.isEmpty { try await Task.sleep(for: .milliseconds(1)) }
+    fetch.cancel()
+    #expect(await fetch.value == .fetching(url: address, reason: "it was interrupted"))
+  }
+
+  @Test func isNotBegunWhenItIsCancelled() async throws {
+    let server = try LoopbackServer { _ in .init(body: Array("here".utf8)) }
+    let address = server.address("/")
+    let fetch = Task {
+      unsafe withUnsafeCurrentTask { unsafe $0?.cancel() }
+      return await failure { _ = try await SourceLoader().source(at: address) }
+    }
+    #expect(await fetch.value == .fetching(url: address, reason: "it was interrupted"))
+  }
+
+  @Test func asksForAnAddressAsServersKnowIt() async throws {
+    let server = try LoopbackServer { _ in .init(body: Array("here".utf8)) }
+    let source = try await SourceLoader().source(at: server.address("/één dag?q=a b"))
+    #expect(source.url == server.address("/%C3%A9%C3%A9n%20dag?q=a%20b"))
+    #expect(server.heads.first?.hasPrefix("GET /%C3%A9%C3%A9n%20dag?q=a%20b HTTP/1.1\r\n") == true)
+  }
+
   @Test func decompressesWhatTheServerCompressed() async throws {
     // gzip of "ebb and flow\n"
     let gz: [UInt8] = [

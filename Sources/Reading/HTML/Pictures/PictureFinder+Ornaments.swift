@@ -18,7 +18,8 @@ extension PictureFinder {
     {
       return true
     }
-    if let address = page.bytes(of: .src, at: image), !HeldPicture.isAddress(address), case let source = address.suffix(80),
+    if let address = page.bytes(of: .src, at: image), !HeldPicture.isAddress(address),
+      case let source = address.suffix(80),
       ["gravatar", "avatar", "emoji", "headshot", "pixel."].contains(where: { Bytes.contains(source, $0) })
         || ["logo", "logos", "icon", "icons", "badge"].contains(where: { ClassVocabulary.names($0, in: source) })
           && !isCaptioned(image) && !isDescribed(image)
