@@ -53,7 +53,7 @@ import Testing
     let outcome = try await stage.run(
       "chmod +x worker; lectern digest ferry.html wendle.html market.html --title Evening -o out -q",
       environment: ["LECTERN_WORKER": stage("worker")])
-    #expect(outcome.messages.hasPrefix("lectern: “wendle.html” is left out. The speech worker failed again and again"))
+    #expect(outcome.messages.hasPrefix("lectern: “wendle.html” is left out: the speech worker failed again and again"))
     #expect(outcome.messages.split(separator: "\n").count == 1)
     #expect(outcome.status == 3)
     let script = try #require(stage.text("out/evening/script.txt"))

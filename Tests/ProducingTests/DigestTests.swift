@@ -106,7 +106,7 @@ import Testing
     let (result, leftOut) = try await digest("ferry.html", "market.html", "bells.html", engine: engine)
     #expect(result.state == .done)
     #expect(leftOut.map(\.path) == ["market.html"] && leftOut.map(\.reason) == [.crashed])
-    #expect(leftOut.first?.error.hasPrefix("“market.html” is left out") == true)
+    #expect(leftOut.first?.error.hasPrefix("“market.html” is left out: the speech worker") == true)
     #expect(try manifest().sources.map(\.name) == ["ferry.html", "bells.html"])
     // What was made stays, and what failed is tried again.
     #expect(try await digest("ferry.html", "market.html", "bells.html", engine: engine).result.state == .unchanged)

@@ -92,9 +92,10 @@ extension EditionProducer {
         try engine.speak(script, by: try editor.cast(for: script)) { _ in try Task.checkCancellation() }
         sound.append(story)
       } catch let error as SpeakingError where !FailureReason(error).concernsTheMachine {
+        let reason = error.description.prefix(1).lowercased() + error.description.dropFirst()
         failures.append(
           Failure(
-            path: story.place, reason: FailureReason(error), error: "“\(story.place)” is left out. \(error.description)"
+            path: story.place, reason: FailureReason(error), error: "“\(story.place)” is left out: \(reason)"
           ))
       }
     }

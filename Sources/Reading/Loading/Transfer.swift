@@ -83,7 +83,7 @@ import Glibc
       },
       { context, _, address in
         let state = unsafe Unmanaged<State>.fromOpaque(context!).takeUnretainedValue()
-        return unsafe Transfer.socket(for: &address!.pointee, state)
+        return unsafe Transfer.socket(for: address!, state)
       },
       Unmanaged.passUnretained(state).toOpaque())
   }
@@ -171,16 +171,19 @@ extension Transfer {
   }
 
   /// A socket for an address that may be asked.
-  private static func socket(for address: inout curl_sockaddr, _ state: State) -> curl_socket_t {
-    let length = Int(address.addrlen)
-    let isPublic = unsafe withUnsafePointer(to: &address.addr) {
-      unsafe !PrivateHost.isPrivate($0) || Proxy.has($0, length: length)
-    }
-    guard isPublic || state.asksPrivateHosts else {
+  private static func socket(for address: UnsafeMutablePointer<curl_sockaddr>, _ state: State) -> curl_socket_t {
+    // The address is longer than its type says, so that it can't be copied out of the value.
+    let name = unsafe UnsafeRawPointer(address).advanced(by: MemoryLayout<curl_sockaddr>.offset(of: \.addr)!)
+      .assumingMemoryBound(to: sockaddr.self)
+    let isAllowed =
+      unsafe state.asksPrivateHosts || !PrivateHost.isPrivate(name)
+      || Proxy.has(name, length: Int(address.pointee.addrlen))
+    guard isAllowed else {
       state.isRefused = true
       return CURL_SOCKET_BAD
     }
-    return Glibc.socket(address.family, address.socktype | Int32(SOCK_CLOEXEC.rawValue), address.protocol)
+    return unsafe Glibc.socket(
+      address.pointee.family, address.pointee.socktype | Int32(SOCK_CLOEXEC.rawValue), address.pointee.protocol)
   }
 
   private static func reason(_ code: CURLcode) -> String {

@@ -119,7 +119,7 @@ struct PictureLoaderTests {
     let server = try LoopbackServer { _ in .init(type: "image/jpeg", body: Array("fetched".utf8)) }
     var loader = loader()
     loader.fetchesImages = true
-    for host in ["127.0.0.1", "localhost", "[::ffff:127.0.0.1]"] {
+    for host in ["127.0.0.1", "localhost", "[::ffff:127.0.0.1]", "[::1]", "[fd00::1]", "2130706433"] {
       await #expect(throws: PictureError.fetching(reason: PrivateHost.reason), "\(host)") {
         try await loader.picture(at: "http://\(host):\(server.port)/ferry.jpg")
       }
