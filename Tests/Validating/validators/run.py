@@ -23,7 +23,7 @@ PROGRAMS = ["chromium", "daisy-player", "ffmpeg", "ffprobe", "flac", "java", "mp
 
 def main(doc):
     parser = argparse.ArgumentParser(description=doc.split("\n")[0], epilog=doc.partition("\n\n")[2], formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--jobs", type=int, default=min(4, os.cpu_count() or 1), help="how much is done at once (at most 4 unless said otherwise)")
+    parser.add_argument("--jobs", type=int, default=4, help="how much is done at once (4 unless said otherwise: pages that play are mostly waited for)")
     parser.add_argument("--only", action="append", type=chosen, metavar="NAME", help="this validator alone; may be repeated")
     parser.add_argument("--screenshots", type=pathlib.Path, help="where pictures of the pages go; none are taken unless said")
     parser.add_argument("--json", type=pathlib.Path, help="a file to write everything into, for programs")
