@@ -17,7 +17,7 @@ from validators.library import Library
 from validators.outcome import ERROR, WARNING, Outcome
 
 # In the order in which they start: what takes longest first. The rows of the table stand in ROWS of each.
-VALIDATORS = ["page", "screenshots", "sound", "epub", "markup", "daisy", "feed", "cues", "audiobook", "metadata", "manifest"]
+VALIDATORS = ["screenshots", "page", "sound", "epub", "markup", "daisy", "feed", "cues", "audiobook", "metadata", "manifest"]
 PROGRAMS = ["chromium", "daisy-player", "ffmpeg", "ffprobe", "flac", "java", "mp3val", "opusinfo", "pdftotext", "xmllint"]
 
 
