@@ -39,7 +39,8 @@ def manifest(edition, outcome):
     file = edition / "publication.json"
     outcome.look(MANIFEST)
     book = json.loads(file.read_text("utf-8"))
-    against("audiobook.json", book, file, MANIFEST, outcome)
+    if not against("audiobook.json", book, file, MANIFEST, outcome):
+        return
     article = edition.manifest["article"]
     for name, needs in RECOMMENDED.items():
         if name not in book and (needs is None or article.get(needs)):

@@ -18,7 +18,7 @@ ARGUMENTS = [
     "--font-render-hinting=none", "--hide-scrollbars",
 ]
 DESKTOP, PHONE, ZOOMED = {"width": 1280, "height": 1024}, {"width": 390, "height": 844}, {"width": 320, "height": 256}
-AXE = axe.AxeBase and (pathlib.Path(axe.__file__).parent / "axe.min.js").read_text("utf-8")
+AXE = (pathlib.Path(axe.__file__).parent / "axe.min.js").read_text("utf-8")
 
 
 @contextlib.contextmanager

@@ -177,16 +177,19 @@ def against(schema, value, file, row, outcome):
     """Whether a value keeps to the rules in a file of ours."""
     rules = json.loads((SCHEMAS / schema).read_text("utf-8"))
     checker = jsonschema.Draft202012Validator(rules, format_checker=jsonschema.FormatChecker())
-    for error in sorted(checker.iter_errors(value), key=lambda error: list(map(str, error.absolute_path))):
+    errors = sorted(checker.iter_errors(value), key=lambda error: list(map(str, error.absolute_path)))
+    for error in errors:
         outcome.error(row, file, f"at /{'/'.join(map(str, error.absolute_path))}: {error.message}")
+    return not errors
 
 
 def podcast_transcript(edition, spoken, outcome):
     file = edition / "transcript.json"
     outcome.look(JSON)
     transcript = json.loads(file.read_text("utf-8"))
-    against("podcast-transcript.json", transcript, file, JSON, outcome)
-    segments = transcript.get("segments", [])
+    if not against("podcast-transcript.json", transcript, file, JSON, outcome):
+        return
+    segments = transcript["segments"]
     same_words(file, " ".join(segment["body"] for segment in segments), spoken, JSON, outcome)
     before = 0.0
     for segment in segments:
@@ -199,9 +202,10 @@ def podcast_chapters(edition, outcome):
     file = edition / "chapters.json"
     outcome.look(CHAPTERS)
     told = json.loads(file.read_text("utf-8"))
-    against("podcast-chapters.json", told, file, CHAPTERS, outcome)
+    if not against("podcast-chapters.json", told, file, CHAPTERS, outcome):
+        return
     before = -1.0
-    for chapter in told.get("chapters", []):
+    for chapter in told["chapters"]:
         start = chapter["startTime"]
         outcome.expect(CHAPTERS, file, before < start < edition.seconds, f"has “{chapter.get('title')}” at {start}, after {before}.")
         end = chapter.get("endTime")

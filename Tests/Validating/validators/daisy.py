@@ -38,6 +38,7 @@ def check(edition):
         book(folder, edition, outcome)
     except lxml.etree.XMLSyntaxError as error:
         outcome.error(BOOK, folder, f"can't be read: {error}")
+        return outcome
     opened(folder, edition, outcome)
     return outcome
 

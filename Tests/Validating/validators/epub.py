@@ -1,6 +1,7 @@
 """EPUBCheck over every edition.epub, in one Java machine."""
 import json
 import pathlib
+import re
 import tempfile
 import zipfile
 
@@ -58,7 +59,6 @@ def report(book, said, outcome):
 
 def overlays(book, edition, outcome):
     """EPUBCheck doesn't listen: that the overlays name the recording from its beginning to its end, word by word."""
-    import re
     outcome.look(OVERLAYS)
     with zipfile.ZipFile(book) as archive:
         overlay = "".join(archive.read(name).decode("utf-8") for name in archive.namelist() if name.endswith(".smil"))

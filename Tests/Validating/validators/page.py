@@ -11,7 +11,7 @@ import unicodedata
 
 import tinycss2
 
-from validators.browser import DESKTOP, PHONE, ZOOMED, accessibility_tree, browser, opened, run_axe, served
+from validators.browser import PHONE, ZOOMED, accessibility_tree, browser, opened, run_axe, served
 from validators.outcome import Outcome
 from validators.programs import run
 
@@ -516,7 +516,7 @@ def hearing(edition, outcome):
     with browser() as chromium, opened(chromium, address(edition), reduced_motion="reduce") as (page, watch):
         ready(page)
         exact = 0
-        for turn in range(5):
+        for _ in range(5):
             page.evaluate("async (t) => { const audio = document.querySelector('audio'); audio.currentTime = t; await audio.play(); }", dice.uniform(0, max(0, edition.seconds - 4)))
             page.wait_for_timeout(300)
             for _ in range(10):
@@ -528,7 +528,7 @@ def hearing(edition, outcome):
                 outcome.expect(PLAYING, file, marks <= 1, f"marks {marks} words at once.")
         outcome.measure(PLAYING, "of 50 moments, marked to the word at once", exact)
         page.evaluate("document.querySelector('audio').pause()")
-        for turn in range(50):
+        for _ in range(50):
             target = dice.uniform(0.01, edition.seconds - 0.01)
             page.evaluate("""(t) => new Promise((done) => { const audio = document.querySelector('audio'); audio.currentTime = t;
               audio.addEventListener('seeked', () => requestAnimationFrame(() => requestAnimationFrame(done)), { once: true }); })""", target)
@@ -628,7 +628,6 @@ def printed(page, edition, outcome):
     """The article as paper has it: every word of it, and no player."""
     file = edition / PAGE
     outcome.look(PRINT)
-    import tempfile
     with tempfile.NamedTemporaryFile(suffix=".pdf") as paper:
         page.pdf(path=paper.name, format="A4")
         text = run("pdftotext", "-enc", "UTF-8", paper.name, "-").stdout

@@ -17,14 +17,14 @@ from validators.library import Library
 from validators.outcome import ERROR, WARNING, Outcome
 
 # In the order in which they start: what takes longest first. The rows of the table stand in ROWS of each.
-VALIDATORS = ["page", "screenshots", "sound", "epub", "markup", "daisy", "feed", "cues", "audiobook", "metadata", "manifest"]
-PROGRAMS = ["chromium", "daisy-player", "ffmpeg", "ffprobe", "flac", "java", "mp3val", "opusinfo", "xmllint"]
+VALIDATORS = ["screenshots", "page", "sound", "epub", "markup", "daisy", "feed", "cues", "audiobook", "metadata", "manifest"]
+PROGRAMS = ["chromium", "daisy-player", "ffmpeg", "ffprobe", "flac", "java", "mp3val", "opusinfo", "pdftotext", "xmllint"]
 
 
 def main(doc):
     parser = argparse.ArgumentParser(description=doc.split("\n")[0], epilog=doc.partition("\n\n")[2], formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--jobs", type=int, default=min(4, os.cpu_count() or 1), help="how much is done at once (at most 4 unless said otherwise)")
-    parser.add_argument("--only", action="append", choices=VALIDATORS, help="this validator alone; may be repeated")
+    parser.add_argument("--jobs", type=int, default=4, help="how much is done at once (4 unless said otherwise: pages that play are mostly waited for)")
+    parser.add_argument("--only", action="append", type=chosen, metavar="NAME", help="this validator alone; may be repeated")
     parser.add_argument("--screenshots", type=pathlib.Path, help="where pictures of the pages go; none are taken unless said")
     parser.add_argument("--json", type=pathlib.Path, help="a file to write everything into, for programs")
     parser.add_argument("folders", nargs="+", type=pathlib.Path, metavar="FOLDER")
@@ -45,8 +45,9 @@ def main(doc):
         print(f"validate: no edition below {', '.join(map(str, options.folders))}", file=sys.stderr)
         sys.exit(5)
     started = time.monotonic()
-    names = [name for name in VALIDATORS if not options.only or name in options.only]
-    outcome = validate(library, names, options.jobs)
+    only = dict(options.only or [])
+    names = [name for name in VALIDATORS if not only or name in only]
+    outcome = validate(library, names, only, options.jobs)
     rows = [row for name in names for row in importlib.import_module(f"validators.{name}").ROWS]
     report(library, outcome, rows, time.monotonic() - started)
     if options.json:
@@ -57,7 +58,15 @@ def main(doc):
     sys.exit(4 if outcome.findings else 0)
 
 
-def validate(library, names, jobs):
+def chosen(text):
+    """A validator and, after a colon, the aspect of it that is wanted."""
+    name, _, aspect = text.partition(":")
+    if name not in VALIDATORS or aspect and aspect not in getattr(importlib.import_module(f"validators.{name}"), "ASPECTS", {}):
+        raise argparse.ArgumentTypeError(f"there is no {text}; there are {', '.join(VALIDATORS)}")
+    return name, aspect
+
+
+def validate(library, names, only, jobs):
     """Looks at everything, some of it at once; the findings are in the order of files, whatever was ready first."""
     total = Outcome()
     # Spawned, not forked: a Java machine and a browser's driver live in these processes.
@@ -65,6 +74,8 @@ def validate(library, names, jobs):
         tasks = {}
         for name in names:
             for part in importlib.import_module(f"validators.{name}").parts(library):
+                if only.get(name) and part[1] != only[name]:
+                    continue
                 tasks[pool.submit(look, name, part)] = (name, part)
         done = 0
         for task in concurrent.futures.as_completed(tasks):
